@@ -1,0 +1,3 @@
+/** English strings: what each problem means for the map and how to mend it. */
+
+export const problems = {};

@@ -1,0 +1,3 @@
+/** English strings: what cjm prints. */
+
+export const terminal = {};

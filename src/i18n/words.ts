@@ -1,0 +1,28 @@
+/** The typed door to every string people read. It knows languages and plurals, and nothing of the rooms that use it. */
+import { app as appEn } from "./en/app";
+import { map as mapEn } from "./en/map";
+import { problems as problemsEn } from "./en/problems";
+import { terminal as terminalEn } from "./en/terminal";
+import { app as appRu } from "./ru/app";
+import { map as mapRu } from "./ru/map";
+import { problems as problemsRu } from "./ru/problems";
+import { terminal as terminalRu } from "./ru/terminal";
+
+export type Language = "en" | "ru";
+
+const english = { language: "en" as Language, map: mapEn, problems: problemsEn, app: appEn, terminal: terminalEn };
+
+/** English is the source of truth: Russian has exactly its keys and shapes. */
+export type Words = typeof english;
+
+const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu, terminal: terminalRu };
+
+/** The table of a language. */
+export function wordsFor(language: Language): Words {
+  return language === "ru" ? russian : english;
+}
+
+/** `ru`, `ru-RU`, `ru_RU.UTF-8` give Russian, anything else English. */
+export function languageOf(locale: string | undefined): Language {
+  return locale !== undefined && /^ru\b|^ru[_-]/i.test(locale) ? "ru" : "en";
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], exclude: ["tests/e2e/**"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], testTimeout: 90_000, hookTimeout: 120_000, maxWorkers: 2, fileParallelism: true },
+      },
+    ],
+  },
+});
