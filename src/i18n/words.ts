@@ -10,10 +10,16 @@ import { terminal as terminalRu } from "./ru/terminal";
 
 export type Language = "en" | "ru";
 
-const english = { language: "en" as Language, map: mapEn, problems: problemsEn, app: appEn, terminal: terminalEn };
-
 /** English is the source of truth: Russian has exactly its keys and shapes. */
-export type Words = typeof english;
+export interface Words {
+  readonly language: Language;
+  readonly map: typeof mapEn;
+  readonly problems: typeof problemsEn;
+  readonly app: typeof appEn;
+  readonly terminal: typeof terminalEn;
+}
+
+const english: Words = { language: "en", map: mapEn, problems: problemsEn, app: appEn, terminal: terminalEn };
 
 const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu, terminal: terminalRu };
 
