@@ -17,6 +17,8 @@ const entities: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'", nbsp: "\u00A0", mdash: "—", ndash: "–", hellip: "…", laquo: "«", raquo: "»",
 };
 const maximumListDepth = 4;
+/** The lexer is quadratic on hostile runs of delimiters; nobody writes a paragraph of this length into a cell. */
+const longestLexed = 3000;
 const maximumRemembered = 1000;
 const remembered = new Map<string, readonly InlineToken[]>();
 
@@ -42,7 +44,8 @@ function readLines(lines: readonly string[], depth: number): InlineToken[] {
     if (tokens.length > 0 && tokens[tokens.length - 1]?.kind !== "list") tokens.push({ kind: "break" });
     tokens.push(...readParagraph(joined));
   };
-  const mayHoldLists = depth < maximumListDepth && lines.filter((line) => line.trim() !== "").length > 1;
+  const manyLines = depth > 0 || lines.filter((line) => line.trim() !== "").length > 1;
+  const mayHoldLists = manyLines && depth < maximumListDepth;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (mayHoldLists && listMarker.test(line.trimStart())) {
@@ -88,9 +91,9 @@ function readListItem(group: readonly string[], depth: number): InlineListItem {
   const [first = "", ...rest] = group;
   const mark = listMarker.exec(first)?.[2];
   const content = first.replace(listMarker, "");
-  const nested = readLines(["", ...rest, ""], depth + 1);
-  const below: InlineToken[] = rest.length === 0 ? [] : listMarker.test((rest[0] ?? "").trimStart()) ? [readList(rest, depth + 1)] : [{ kind: "break" }, ...nested];
-  return { tokens: [...readParagraph(content), ...below], checked: mark === undefined ? undefined : mark !== " " };
+  const below = readLines(rest, depth + 1);
+  const between: InlineToken[] = below.length === 0 || below[0]?.kind === "list" ? [] : [{ kind: "break" }];
+  return { tokens: [...readParagraph(content), ...between, ...below], checked: mark === undefined ? undefined : mark !== " " };
 }
 
 function isOrdered(line: string): boolean {
@@ -102,7 +105,7 @@ function indentOf(line: string): number {
 }
 
 function readParagraph(paragraph: string): InlineToken[] {
-  return syntax.test(paragraph) ? toInlineTokens(lexInline(paragraph)) : [textToken(paragraph)];
+  return paragraph.length <= longestLexed && syntax.test(paragraph) ? toInlineTokens(lexInline(paragraph)) : [textToken(paragraph)];
 }
 
 function toInlineTokens(tokens: readonly Token[]): InlineToken[] {
