@@ -1,0 +1,89 @@
+/**
+ * Links as people type them: `[[Note#heading|alias]]`, `[alias](path)`, a web address, plain text that names a note.
+ * It only takes text apart; whether a note exists is for whoever holds the vault.
+ */
+import type { Link } from "./journey";
+
+const wikiLink = /^!?\[\[([\s\S]*)\]\]$/;
+const markdownLink = /^!?\[([\s\S]*)\]\(\s*(?:<([^<>]*)>|([^\s]*?))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/;
+const webAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:)\S+$/i;
+
+/** Decodes `%20` and its kin; text that is no valid encoding stays as it is. */
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `Note#heading` as target and subpath; a leading `#` has an empty target (this note). */
+function splitSubpath(text: string): { target: string; subpath: string | undefined } {
+  const hash = text.indexOf("#");
+  if (hash === -1) return { target: text.trim(), subpath: undefined };
+  const subpath = text.slice(hash).trim();
+  return { target: text.slice(0, hash).trim(), subpath: subpath === "#" ? undefined : subpath };
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === undefined || trimmed === "" ? undefined : trimmed;
+}
+
+/**
+ * Takes one typed reference apart. Text in no link notation comes back as kind `text` with itself as target. An
+ * embed's `!` and the `\|` of tables are understood. Never throws; empty text gives an empty target.
+ */
+export function parseLink(source: string): Link {
+  const text = source.replaceAll("\u00a0", " ").trim();
+  const wiki = wikiLink.exec(text);
+  const inner = wiki?.[1];
+  if (inner !== undefined && !inner.includes("]]")) {
+    const bar = inner.indexOf("|");
+    const path = (bar === -1 ? inner : inner.slice(0, bar)).replace(/\\$/, "");
+    return { source, kind: "wiki", ...splitSubpath(path), alias: bar === -1 ? undefined : nonEmpty(inner.slice(bar + 1)), external: false };
+  }
+  const markdown = markdownLink.exec(text);
+  if (markdown !== null) {
+    const address = (markdown[2] ?? markdown[3] ?? "").trim();
+    const alias = nonEmpty(markdown[1]);
+    if (webAddress.test(address)) return { source, kind: "markdown", target: address, subpath: undefined, alias, external: true };
+    return { source, kind: "markdown", ...splitSubpath(decodeAddress(address)), alias, external: false };
+  }
+  return { source, kind: "text", target: text, subpath: undefined, alias: undefined, external: webAddress.test(text) };
+}
+
+/**
+ * The name a link is known by: the linked note's name without folders and `.md` (`Olga` for `[[People/Olga|Оля]]`),
+ * the alias of a web link, the text itself for plain text.
+ */
+export function linkName(link: Link): string {
+  if (link.external) return link.alias ?? link.target;
+  if (link.kind === "text") return link.target;
+  const lastPart = link.target.slice(link.target.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  return lastPart !== "" ? lastPart : (link.alias ?? link.subpath?.replace(/^#\^?/, "") ?? link.source.trim());
+}
+
+/** What a link is drawn as: its alias, else its name. */
+export function linkLabel(link: Link): string {
+  return link.alias ?? linkName(link);
+}
+
+/**
+ * The link path to look a note up by, without subpath and alias; undefined for web addresses and for links within the
+ * same note (`[[#heading]]`). Plain text is looked up as a note's name.
+ */
+export function linkLookupTarget(link: Link): string | undefined {
+  return link.external || link.target === "" ? undefined : link.target;
+}
+
+/** What opening the link takes: its path with the subpath, or the web address. */
+export function linkOpenTarget(link: Link): string {
+  return link.external ? link.target : `${link.target}${link.subpath ?? ""}`;
+}
+
+/** The wiki links in a text, in their order, as typed: `"[[Olga]], [[Igor]]"` holds two. Linear in the text's length. */
+export function wikiLinksIn(text: string): string[] {
+  if (!text.includes("[[")) return [];
+  return text.match(/!?\[\[[^[\]]+\]\]/g) ?? [];
+}
