@@ -52,12 +52,57 @@ function foldTag(tag: string): string {
   return tag.trim().replace(/^#/, "").normalize("NFC").toLowerCase();
 }
 
-/** Whether one of the wanted tags or a tag nested in it is there. */
-function hasTag(folded: readonly string[], wanted: readonly string[]): boolean {
+/** What a tag says of a note, as bits that can be joined. */
+const journeyBit = 1;
+const personaBit = 2;
+const evidenceBit = 4;
+const cacheLimit = 20_000;
+/** Remembers by settings what each tag says: a vault has many notes and few tags. */
+const tagMeanings = new WeakMap<NoteTags, Map<string, number>>();
+
+/** Whether a folded tag is one of the wanted tags or nested in one. */
+function isUnder(folded: string, wanted: readonly string[]): boolean {
   return wanted.some((tag) => {
     const want = foldTag(tag);
-    return want !== "" && folded.some((found) => found === want || found.startsWith(`${want}/`));
+    return want !== "" && (folded === want || folded.startsWith(`${want}/`));
   });
+}
+
+/** The bits of all tags together. Memoised tag by tag. */
+function readTagBits(tags: readonly string[], settings: NoteTags): number {
+  let meanings = tagMeanings.get(settings);
+  if (meanings === undefined || meanings.size > cacheLimit) tagMeanings.set(settings, (meanings = new Map()));
+  let bits = 0;
+  for (const tag of tags) {
+    let meaning = meanings.get(tag);
+    if (meaning === undefined) {
+      const folded = foldTag(tag);
+      meaning =
+        (isUnder(folded, settings.journey) ? journeyBit : 0) |
+        (isUnder(folded, settings.persona) ? personaBit : 0) |
+        (isUnder(folded, settings.evidence) ? evidenceBit : 0);
+      meanings.set(tag, meaning);
+    }
+    bits |= meaning;
+  }
+  return bits;
+}
+
+type KeyRole = "type" | "evidence" | "journey-type" | "none";
+const keyRoles = new Map<string, KeyRole>();
+
+/** What a property of any note means to the recogniser. Memoised: most keys of a vault are the same few. */
+function roleOf(key: string): KeyRole {
+  const known = keyRoles.get(key);
+  if (known !== undefined) return known;
+  const name = normaliseKey(key);
+  let role: KeyRole = "none";
+  if (name === "type" || name === "kind") role = "type";
+  else if (name === "journey" || name === "observations") role = "evidence";
+  else if (canonicalNoteKey(key) === "journey-type") role = "journey-type";
+  if (keyRoles.size >= cacheLimit) keyRoles.clear();
+  keyRoles.set(key, role);
+  return role;
 }
 
 /** The texts of a property that may be one value or a list. */
@@ -95,23 +140,30 @@ export function recogniseNote(
   note: { readonly frontmatter: Readonly<Record<string, unknown>> | undefined; readonly tags: readonly string[] },
   settings: NoteTags = defaultNoteTags,
 ): Recognition {
-  const tags = note.tags.map(foldTag);
-  if (note.frontmatter === undefined && tags.length === 0) return unrecognised;
-  const types: string[] = [];
+  const { frontmatter, tags } = note;
+  let bits = readTagBits(tags, settings);
+  let typedJourney = false;
   let typedKind: string | undefined;
   let ownType: unknown;
   let evidenceProperty = false;
-  for (const [key, value] of Object.entries(note.frontmatter ?? {})) {
-    const name = normaliseKey(key);
-    if (name === "type" || name === "kind") {
-      types.push(...textsOf(value).map(normaliseKey));
+  for (const key in frontmatter) {
+    const role = roleOf(key);
+    if (role === "none") continue;
+    const value = frontmatter[key];
+    if (role === "evidence") evidenceProperty = true;
+    else if (role === "journey-type") ownType ??= value;
+    else {
+      for (const type of textsOf(value).map(normaliseKey)) {
+        if (journeyTypes.has(type)) typedJourney = true;
+        else if (type === "persona") bits |= personaBit;
+        else if (type === "evidence" || type === "interview") bits |= evidenceBit;
+      }
       typedKind ??= journeyTypeFromProperty(value);
-    } else if (name === "journey" || name === "observations") evidenceProperty = true;
-    else if (canonicalNoteKey(key) === "journey-type") ownType ??= value;
+    }
   }
-  const journey = hasTag(tags, settings.journey) || types.some((type) => journeyTypes.has(type));
-  const persona = hasTag(tags, settings.persona) || types.includes("persona");
-  const evidence = evidenceProperty && (hasTag(tags, settings.evidence) || types.includes("evidence") || types.includes("interview"));
+  const journey = typedJourney || (bits & journeyBit) !== 0;
+  const persona = (bits & personaBit) !== 0;
+  const evidence = evidenceProperty && (bits & evidenceBit) !== 0;
   if (!journey) return persona || evidence ? { journey, persona, evidence, journeyType: undefined } : unrecognised;
   const written = typeof ownType === "string" && ownType.trim() !== "" ? canonicalJourneyType(ownType) : undefined;
   return { journey, persona, evidence, journeyType: written ?? journeyTypeFromTags(tags, settings) ?? typedKind };
