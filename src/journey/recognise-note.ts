@@ -71,7 +71,7 @@ function isUnder(folded: string, wanted: readonly string[]): boolean {
 /** The bits of all tags together. Memoised tag by tag. */
 function readTagBits(tags: readonly string[], settings: NoteTags): number {
   let meanings = tagMeanings.get(settings);
-  if (meanings === undefined || meanings.size > cacheLimit) tagMeanings.set(settings, (meanings = new Map()));
+  if (meanings === undefined || meanings.size > cacheLimit) tagMeanings.set(settings, (meanings = new Map<string, number>()));
   let bits = 0;
   for (const tag of tags) {
     let meaning = meanings.get(tag);
