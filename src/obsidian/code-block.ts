@@ -1,0 +1,139 @@
+/**
+ * The journey-map code block: this note's map, or another's, wherever the app renders Markdown. It stands on its own:
+ * a mistake in it is told in its place and harms nothing around it.
+ */
+import { Keymap, MarkdownRenderChild, parseYaml, type HoverPopover, type MarkdownPostProcessorContext, type Plugin, type TAbstractFile, type TFile } from "obsidian";
+import { linkLookupTarget, linkName, parseLink } from "../journey/read-link";
+import { readBlockOptions, type BlockOptions, type BlockReading } from "./code-block-options";
+import type { MapHost } from "./map-host";
+import { MapPane, type NoMap, type PaneOwner } from "./map-pane";
+import { drawSentence } from "./notices";
+import { openMap } from "./open-journey";
+import { begin, report } from "./report";
+
+/** Registers the block. The promise it gives lets printing wait for the map. */
+export function registerCodeBlock(plugin: Plugin, host: MapHost): void {
+  plugin.registerMarkdownCodeBlockProcessor("journey-map", async (source, element, context) => {
+    const block = new JourneyBlock(host, element, source, context);
+    context.addChild(block);
+    await block.draw();
+  });
+}
+
+class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
+  hoverPopover: HoverPopover | null = null;
+  private options: BlockOptions | undefined;
+  private pane: MapPane | undefined;
+  private shown: TFile | undefined;
+
+  constructor(
+    private readonly host: MapHost,
+    element: HTMLElement,
+    private readonly source: string,
+    private readonly context: MarkdownPostProcessorContext,
+  ) {
+    super(element);
+  }
+
+  get show() {
+    return this.options?.show ?? "both";
+  }
+
+  get onlyLanes() {
+    return this.options?.lanes;
+  }
+
+  override onload(): void {
+    const { vault } = this.host.app;
+    this.registerEvent(vault.on("create", (file) => this.mayHaveMoved(file)));
+    this.registerEvent(vault.on("rename", (file) => this.mayHaveMoved(file)));
+    this.registerEvent(vault.on("delete", (file) => this.mayHaveMoved(file)));
+  }
+
+  /** Reads the options and draws; resolves when the map or the reason against it stands. */
+  async draw(): Promise<void> {
+    const { containerEl: element } = this;
+    const { words } = this.host;
+    element.addClass("cjm-block");
+    const reading = this.readOptions();
+    if ("mistakes" in reading) {
+      for (const sentence of reading.mistakes) drawSentence(element, { heading: words.app.block.cannotDraw, sentence });
+      return;
+    }
+    this.options = reading.options;
+    const { heightPx } = reading.options;
+    element.toggleClass("cjm-block-fixed", heightPx !== undefined);
+    if (heightPx !== undefined) element.setCssProps({ "--cjm-block-height": `${heightPx}px` });
+    await this.drawNote();
+  }
+
+  drawInstead(reason: NoMap, container: HTMLElement): void {
+    const { app, words } = this.host;
+    const file = this.shown;
+    const name = file?.basename ?? "";
+    const text = words.app.block;
+    const sentence = reason.kind === "broken" ? text.broken(name) : reason.kind === "not-yet" ? text.noStages(name) : words.app.view[reason.kind];
+    const press = (event: MouseEvent) => {
+      if (file !== undefined) begin(() => openMap(app, file, Keymap.isModEvent(event) || "tab"), words.app.failures.openMap);
+    };
+    drawSentence(container, { sentence, buttons: reason.kind === "broken" ? [{ text: text.openMap, press }] : [] });
+  }
+
+  openMarkdown(): void {
+    const { app, words } = this.host;
+    const file = this.shown;
+    if (file !== undefined) begin(() => app.workspace.openLinkText(file.path, this.context.sourcePath, "tab"), words.app.failures.openMarkdown);
+  }
+
+  private readOptions(): BlockReading {
+    const { words } = this.host;
+    try {
+      const parsed: unknown = parseYaml(this.source);
+      return readBlockOptions(parsed, words);
+    } catch (error) {
+      const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+      return { mistakes: [words.app.block.notYaml(detail)] };
+    }
+  }
+
+  private async drawNote(): Promise<void> {
+    const { containerEl: element } = this;
+    const { words } = this.host;
+    const file = this.findNote();
+    if (file === this.shown && file !== undefined) return;
+    this.shown = file;
+    if (file === undefined) {
+      if (this.pane !== undefined) this.removeChild(this.pane);
+      this.pane = undefined;
+      element.empty();
+      const named = this.options?.note;
+      drawSentence(element, { sentence: named === undefined ? words.app.block.noOwnNote : words.app.block.noteNotFound(linkName(parseLink(named))) });
+      return;
+    }
+    if (this.pane === undefined) {
+      element.empty();
+      this.pane = this.addChild(new MapPane(this.host, element.createDiv({ cls: "cjm-block-map" }), this));
+    }
+    try {
+      await this.pane.show(file);
+    } catch (error) {
+      report(error, words.app.failures.drawMap);
+    }
+  }
+
+  private findNote(): TFile | undefined {
+    const { metadataCache, vault } = this.host.app;
+    const named = this.options?.note;
+    if (named === undefined) return vault.getFileByPath(this.context.sourcePath) ?? undefined;
+    const target = linkLookupTarget(parseLink(named));
+    if (target === undefined) return undefined;
+    const file = metadataCache.getFirstLinkpathDest(target, this.context.sourcePath);
+    return file?.extension === "md" ? file : undefined;
+  }
+
+  /** The link may lead to another note now, or to none. */
+  private mayHaveMoved(file: TAbstractFile): void {
+    if (this.options === undefined || !file.path.endsWith(".md")) return;
+    if (this.findNote() !== this.shown) begin(() => this.drawNote(), this.host.words.app.failures.drawMap);
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The journey map as a tab of the note's own Markdown file. It holds no truth: the pane in it reads the note and follows
+ * it, and nothing is ever written. What it remembers of the note's Markdown serves the way back.
+ */
+import { FileView, Keymap, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import * as z from "zod/mini";
+import type { MapScreenState } from "../editor/map-screen";
+import type { Problem } from "../journey/problem";
+import { journeyViewType, type MapHost } from "./map-host";
+import { MapPane, type NoMap } from "./map-pane";
+import { drawBroken, drawNotYet, drawSentence } from "./notices";
+import { openMarkdown, type MapTab } from "./open-journey";
+import { begin, report } from "./report";
+
+const stateSchema = z.object({ markdown: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined) });
+const placeSchema = z.object({
+  density: z.catch(z.optional(z.enum(["stages", "touchpoints"])), undefined),
+  mapLeft: z.catch(z.optional(z.number()), undefined),
+  mapTop: z.catch(z.optional(z.number()), undefined),
+  markdownPlace: z.optional(z.unknown()),
+});
+
+export class JourneyView extends FileView implements MapTab {
+  override icon = "route";
+  override navigation = true;
+  markdownState: Record<string, unknown> | undefined;
+  markdownPlace: unknown;
+  private pane: MapPane | undefined;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly host: MapHost,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return journeyViewType;
+  }
+
+  override canAcceptExtension(extension: string): boolean {
+    return extension === "md";
+  }
+
+  protected override async onOpen(): Promise<void> {
+    await super.onOpen();
+    const { words } = this.host;
+    this.contentEl.addClass("cjm-view");
+    this.addAction("file-text", words.app.actions.openAsMarkdown, (event) => this.leave(undefined, event));
+    this.pane = this.addChild(
+      new MapPane(this.host, this.contentEl, {
+        hoverPopover: null,
+        show: "both",
+        onlyLanes: undefined,
+        drawInstead: (reason, container) => this.drawInstead(reason, container),
+        openMarkdown: (problem, event) => this.leave(problem, event),
+      }),
+    );
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.rememberPlace();
+    if (this.pane !== undefined) this.removeChild(this.pane);
+    this.pane = undefined;
+    this.contentEl.empty();
+    await super.onClose();
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    await super.onLoadFile(file);
+    const { pane } = this;
+    if (pane === undefined) return;
+    const place = this.host.preferences.placeOf(file.path);
+    const drawing = pane.show(file);
+    if (place !== undefined) pane.useScreenState({ scrollLeft: place.left, scrollTop: place.top });
+    await drawing.catch((error: unknown) => report(error, this.host.words.app.failures.readNote));
+  }
+
+  override async onUnloadFile(file: TFile): Promise<void> {
+    this.rememberPlace();
+    this.pane?.clear();
+    await super.onUnloadFile(file);
+  }
+
+  override async onRename(file: TFile): Promise<void> {
+    await super.onRename(file);
+    this.pane?.rebuild();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), markdown: this.markdownState };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const read = stateSchema.safeParse(state);
+    if (read.success && read.data.markdown !== undefined) this.markdownState = read.data.markdown;
+    await super.setState(state, result);
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    const { density, scrollLeft, scrollTop } = this.screenState();
+    return { ...super.getEphemeralState(), density, mapLeft: scrollLeft, mapTop: scrollTop };
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const read = placeSchema.safeParse(state);
+    if (!read.success) return;
+    const { density, mapLeft, mapTop, markdownPlace } = read.data;
+    if (markdownPlace !== undefined) this.markdownPlace = markdownPlace;
+    if (density === undefined && mapLeft === undefined && mapTop === undefined) return;
+    this.pane?.useScreenState({
+      ...(density === undefined ? {} : { density }),
+      ...(mapLeft === undefined ? {} : { scrollLeft: mapLeft }),
+      ...(mapTop === undefined ? {} : { scrollTop: mapTop }),
+    });
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    menu.addItem((item) =>
+      item
+        .setSection("open")
+        .setIcon("file-text")
+        .setTitle(this.host.words.app.actions.openAsMarkdown)
+        .onClick((event) => this.leave(undefined, event)),
+    );
+  }
+
+  private screenState(): MapScreenState {
+    return this.pane?.screenState() ?? { scrollLeft: 0, scrollTop: 0 };
+  }
+
+  private rememberPlace(): void {
+    if (this.file === null) return;
+    const { scrollLeft, scrollTop } = this.screenState();
+    this.host.preferences.rememberPlace(this.file.path, { left: scrollLeft, top: scrollTop });
+  }
+
+  private leave(problem: Problem | undefined, event: UIEvent | undefined): void {
+    const pressed = event !== undefined && (event.instanceOf(MouseEvent) || event.instanceOf(KeyboardEvent)) ? event : undefined;
+    begin(() => openMarkdown(this.app, this, Keymap.isModEvent(pressed), problem?.line), this.host.words.app.failures.openMarkdown);
+  }
+
+  private drawInstead(reason: NoMap, container: HTMLElement): void {
+    const { words } = this.host;
+    switch (reason.kind) {
+      case "broken":
+        return drawBroken(container, reason.problems, words, (problem, event) => this.leave(problem, event));
+      case "not-yet":
+        return drawNotYet(container, words, (problem, event) => this.leave(problem, event));
+      case "deleted":
+        return drawSentence(container, { heading: words.app.view.deleted, sentence: words.app.view.deletedMore });
+      case "unreadable":
+        return drawSentence(container, { sentence: words.app.view.unreadable });
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * One journey note's map in one element, kept true: it reads the note, draws, and follows every change of the note, of
+ * its personas and of what its links lead to. It never writes; what stands in place of a map is its owner's business.
+ */
+import { Component, type HoverParent, type TAbstractFile, type TFile } from "obsidian";
+import { mountMap, type MapScreenState, type MountedMap } from "../editor/map-screen";
+import type { Journey } from "../journey/journey";
+import type { Problem } from "../journey/problem";
+import { readJourney } from "../journey/read-journey";
+import { readNote } from "../note/read-note";
+import { readTags } from "../note/read-tags";
+import type { Density, ShownParts } from "../render/map-scene";
+import { shareUnchanged } from "../journey/share-unchanged";
+import { hoverLink, openLink, showLinkMenu } from "./link-actions";
+import type { MapHost } from "./map-host";
+import { makeNoteScene } from "./note-scene";
+import { begin } from "./report";
+import { VaultLinks } from "./vault-links";
+
+/** Why there is no map to draw. `problems` are sorted by line and column. */
+export type NoMap =
+  | { readonly kind: "broken"; readonly problems: readonly Problem[] }
+  | { readonly kind: "not-yet" | "deleted" | "unreadable" };
+
+/** What the owner of a pane decides. */
+export interface PaneOwner extends HoverParent {
+  readonly show: ShownParts;
+  /** Rows as named by the author of a code block, in any spelling; undefined shows the note's own. */
+  readonly onlyLanes: readonly string[] | undefined;
+  /** Draws into the emptied container. */
+  readonly drawInstead: (reason: NoMap, container: HTMLElement) => void;
+  readonly openMarkdown: (problem: Problem | undefined, event?: UIEvent) => void;
+}
+
+let paneCount = 0;
+
+export class MapPane extends Component {
+  private file: TFile | undefined;
+  private text: string | undefined;
+  private journey: Journey | undefined;
+  private links: VaultLinks | undefined;
+  private mounted: MountedMap | undefined;
+  private state: Partial<MapScreenState> = {};
+  private density: Density;
+  private turn = 0;
+  private redrawing = false;
+  private readonly idPrefix = `cjm-${++paneCount}`;
+
+  constructor(
+    private readonly host: MapHost,
+    private readonly container: HTMLElement,
+    private readonly owner: PaneOwner,
+  ) {
+    super();
+    this.density = host.preferences.density();
+  }
+
+  override onload(): void {
+    const { metadataCache, vault } = this.host.app;
+    this.registerEvent(metadataCache.on("changed", (file, text) => this.noteChanged(file, text)));
+    this.registerEvent(vault.on("create", (file) => this.fileMoved(file)));
+    this.registerEvent(vault.on("rename", (file, oldPath) => this.fileMoved(file, oldPath)));
+    this.registerEvent(vault.on("delete", (file) => this.fileMoved(file)));
+    this.registerEvent(vault.on("modify", (file) => this.pictureChanged(file)));
+    this.register(this.container.onWindowMigrated(() => this.rebuild()));
+  }
+
+  override onunload(): void {
+    this.clear();
+  }
+
+  /** Draws `file`'s map; resolves when it stands. A later call wins over an earlier one that still reads. */
+  async show(file: TFile): Promise<void> {
+    if (file !== this.file) this.clear();
+    const turn = ++this.turn;
+    this.file = file;
+    let text: string;
+    try {
+      text = await this.host.app.vault.cachedRead(file);
+    } catch (error) {
+      if (turn === this.turn) this.drawInstead({ kind: "unreadable" });
+      throw error;
+    }
+    if (turn !== this.turn) return;
+    this.text = text;
+    this.draw();
+  }
+
+  /** Takes the map away; the pane can show another note afterwards. */
+  clear(): void {
+    this.turn += 1;
+    this.unmount();
+    this.file = undefined;
+    this.text = undefined;
+    this.journey = undefined;
+    this.links = undefined;
+    this.state = {};
+    this.container.empty();
+  }
+
+  /** How the map is looked at now, or will be once it stands. */
+  screenState(): MapScreenState {
+    return this.mounted?.state() ?? { scrollLeft: 0, scrollTop: 0, ...this.state };
+  }
+
+  /** Looks at the map in this way, now or as soon as it stands. */
+  useScreenState(state: Partial<MapScreenState>): void {
+    this.state = { ...this.state, ...state };
+    this.density = state.density ?? this.density;
+    if (this.mounted === undefined) return;
+    const now = this.mounted.state();
+    const { density = now.density, scrollLeft = now.scrollLeft, scrollTop = now.scrollTop } = state;
+    if (density !== now.density || scrollLeft !== now.scrollLeft || scrollTop !== now.scrollTop) this.rebuild({ ...now, ...state });
+  }
+
+  /** Draws anew from nothing, as in another window; the way of looking stays. */
+  rebuild(state: Partial<MapScreenState> = this.screenState()): void {
+    if (this.text === undefined) return;
+    this.unmount();
+    this.state = state;
+    this.draw();
+  }
+
+  private noteChanged(file: TFile, text: string): void {
+    if (file === this.file) {
+      this.turn += 1;
+      this.text = text;
+      this.draw();
+    } else if (this.links?.showsNote(file.path) === true) {
+      this.drawSoon();
+    }
+  }
+
+  private fileMoved(file: TAbstractFile, oldPath = file.path): void {
+    if (file === this.file) {
+      if (this.host.app.vault.getFileByPath(file.path) === null) this.drawInstead({ kind: "deleted" });
+      else this.drawSoon();
+    } else if (this.links?.mayLeadTo(file.path) === true || this.links?.mayLeadTo(oldPath) === true) {
+      this.drawSoon();
+    }
+  }
+
+  private pictureChanged(file: TAbstractFile): void {
+    if (!file.name.endsWith(".md") && this.links?.mayLeadTo(file.path) === true) this.drawSoon();
+  }
+
+  /** One drawing for a burst of events, after the caches have settled. */
+  private drawSoon(): void {
+    if (this.redrawing) return;
+    this.redrawing = true;
+    this.container.win.setTimeout(() => {
+      this.redrawing = false;
+      if (this.text !== undefined) begin(() => this.draw(), this.host.words.app.failures.drawMap);
+    }, 0);
+  }
+
+  private draw(): void {
+    const { file, text, host } = this;
+    if (file === undefined || text === undefined) return;
+    const links = new VaultLinks(host.app, file.path);
+    const note = readNote(text);
+    const { status, journey, problems } = readJourney(note, { tags: readTags(note), aliasesOf: links.aliasesOf });
+    this.links = links;
+    if (status === "broken") return this.drawInstead({ kind: "broken", problems });
+    if (status === "not-yet") return this.drawInstead({ kind: "not-yet" });
+    this.journey = this.journey === undefined ? journey : shareUnchanged(this.journey, journey);
+    const { density, idPrefix } = this;
+    const { show, onlyLanes } = this.owner;
+    const rightToLeft = this.container.doc.body.hasClass("mod-rtl");
+    const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft });
+    if (this.mounted !== undefined) return this.mounted.update(scene);
+    this.container.empty();
+    const sourcePath = () => this.file?.path ?? file.path;
+    this.mounted = mountMap(
+      this.container,
+      scene,
+      {
+        openLink: (target, event) => openLink(host, target, sourcePath(), event),
+        hoverLink: (target, element, event) => hoverLink(host, target, sourcePath(), element, event, this.owner),
+        linkMenu: (target, event) => showLinkMenu(host, target, sourcePath(), event),
+        chooseDensity: (chosen) => this.chooseDensity(chosen),
+        openMarkdown: (problem) => this.owner.openMarkdown(problem),
+      },
+      { scrollLeft: 0, scrollTop: 0, ...this.state },
+    );
+  }
+
+  private chooseDensity(density: Density): void {
+    this.density = density;
+    this.host.preferences.chooseDensity(density);
+    this.draw();
+  }
+
+  private drawInstead(reason: NoMap): void {
+    this.unmount();
+    this.container.empty();
+    this.owner.drawInstead(reason, this.container);
+  }
+
+  private unmount(): void {
+    if (this.mounted === undefined) return;
+    this.state = this.mounted.state();
+    this.mounted.unmount();
+    this.mounted = undefined;
+  }
+}

@@ -1,0 +1,71 @@
+/** What stands in place of a map: why it cannot be drawn and what to do. It decides nothing and reads no note. */
+import type { Words } from "../i18n/words";
+import { describeProblem } from "../i18n/describe-problem";
+import type { Problem } from "../journey/problem";
+
+/** Called with the problem whose place in the note shall be shown, undefined for the note's beginning. */
+export type ShowInMarkdown = (problem: Problem | undefined, event: UIEvent) => void;
+
+/** Every reason why a note's properties cannot be read, each with its place, its meaning and its remedy. */
+export function drawBroken(container: HTMLElement, problems: readonly Problem[], words: Words, showInMarkdown: ShowInMarkdown): void {
+  const text = words.app.broken;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const notice = container.createDiv({ cls: "cjm-notice", attr: { role: "group", "aria-label": text.heading } });
+  notice.createEl("h2", { cls: "cjm-notice-heading", text: text.heading });
+  notice.createEl("p", { cls: "cjm-notice-lead", text: errors.length === 0 ? text.leadUnknown : text.lead(errors.length) });
+  const first = errors[0];
+  const button = notice.createEl("button", { cls: "mod-cta", text: words.app.actions.openAsMarkdown, attr: { type: "button" } });
+  button.addEventListener("click", (event) => showInMarkdown(first, event));
+  if (errors.length === 0) return;
+  const list = notice.createEl("ol", { cls: "cjm-notice-problems" });
+  for (const problem of errors) drawProblem(list.createEl("li", { cls: "cjm-notice-problem" }), problem, words, showInMarkdown);
+}
+
+function drawProblem(item: HTMLElement, problem: Problem, words: Words, showInMarkdown: ShowInMarkdown): void {
+  const text = words.app.broken;
+  const { message, meaning, remedy } = describeProblem(problem, words);
+  item.createDiv({ cls: "cjm-notice-message", text: message, attr: { dir: "auto" } });
+  const facts = item.createEl("dl", { cls: "cjm-notice-facts" });
+  const fact = (name: string, value: string, code = false) => {
+    if (value === "") return;
+    facts.createEl("dt", { text: name });
+    const definition = facts.createEl("dd", { attr: { dir: "auto" } });
+    if (code) definition.createEl("code", { text: value });
+    else definition.setText(value);
+  };
+  fact(text.found, problem.value, true);
+  fact(text.meaning, meaning);
+  fact(text.remedy, remedy);
+  fact(text.typeInstead, problem.mended ?? "", true);
+  const { line, column } = problem;
+  if (line === undefined) return;
+  const place = item.createEl("button", {
+    cls: "cjm-notice-place",
+    text: column === undefined ? words.app.actions.openAt(line) : text.place(line, column),
+    attr: { type: "button", "aria-label": words.app.actions.openAt(line) },
+  });
+  place.addEventListener("click", (event) => showInMarkdown(problem, event));
+}
+
+/** A journey without stages is no error: what to type first. */
+export function drawNotYet(container: HTMLElement, words: Words, showInMarkdown: ShowInMarkdown): void {
+  const text = words.app.notYet;
+  const notice = container.createDiv({ cls: "cjm-notice", attr: { role: "group", "aria-label": text.heading } });
+  notice.createEl("h2", { cls: "cjm-notice-heading", text: text.heading });
+  notice.createEl("p", { cls: "cjm-notice-lead", text: text.lead });
+  notice.createEl("pre", { cls: "cjm-notice-example" }).createEl("code", { text: text.example });
+  notice.createEl("p", { cls: "cjm-notice-lead", text: text.more });
+  const button = notice.createEl("button", { cls: "mod-cta", text: words.app.actions.openAsMarkdown, attr: { type: "button" } });
+  button.addEventListener("click", (event) => showInMarkdown(undefined, event));
+}
+
+/** One sentence under a heading, with buttons that lead on. */
+export function drawSentence(
+  container: HTMLElement,
+  { heading, sentence, buttons = [] }: { heading?: string; sentence: string; buttons?: readonly { text: string; press: (event: MouseEvent) => void }[] },
+): void {
+  const notice = container.createDiv({ cls: "cjm-notice cjm-notice-short", attr: { role: "note" } });
+  if (heading !== undefined) notice.createDiv({ cls: "cjm-notice-message", text: heading });
+  notice.createEl("p", { cls: "cjm-notice-lead", text: sentence, attr: { dir: "auto" } });
+  for (const { text, press } of buttons) notice.createEl("button", { text, attr: { type: "button" } }).addEventListener("click", press);
+}

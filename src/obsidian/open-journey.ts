@@ -1,0 +1,41 @@
+/** The ways between a note's map and its Markdown: in the same tab, beside it, in a new tab or window. It draws nothing. */
+import { MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
+import { journeyViewType } from "./map-host";
+
+/** Where to open: `false` is the tab given (or the most recent one), as `Keymap.isModEvent` says it. */
+export type Where = PaneType | boolean;
+
+/** A tab that shows a map, with what it remembers of the note's Markdown. */
+export interface MapTab {
+  readonly leaf: WorkspaceLeaf;
+  readonly file: TFile | null;
+  /** The Markdown view's last state (mode, live preview or source), undefined when the note was opened as a map. */
+  readonly markdownState: Record<string, unknown> | undefined;
+  /** Its last cursor and scroll, gone after a restart. */
+  readonly markdownPlace: unknown;
+}
+
+/** Shows `file`'s map. From a Markdown tab of the same note its mode and place are kept for the way back. */
+export async function openMap(app: App, file: TFile, where: Where, from?: WorkspaceLeaf): Promise<void> {
+  const stays = from !== undefined && where === false;
+  const leaf = stays ? from : app.workspace.getLeaf(where);
+  const source = from?.view;
+  const showsFile = source instanceof MarkdownView && source.file === file;
+  const markdown = showsFile ? source.getState() : undefined;
+  const markdownPlace: unknown = showsFile && stays ? source.getEphemeralState() : undefined;
+  await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace });
+  if (where === "split" && from !== undefined && showsFile) leaf.setGroupMember(from);
+  if (!stays) await app.workspace.revealLeaf(leaf);
+}
+
+/** Shows the Markdown of the note a map is drawn from, in the mode it was last seen in; with `line` (from 1), at that line of its source. */
+export async function openMarkdown(app: App, view: MapTab, where: Where, line?: number): Promise<void> {
+  const { file } = view;
+  if (file === null) return;
+  const leaf = where === false ? view.leaf : app.workspace.getLeaf(where);
+  const mode = line === undefined ? {} : { mode: "source" };
+  const place = line === undefined ? view.markdownPlace : { line: line - 1 };
+  await leaf.setViewState({ type: "markdown", active: true, state: { ...view.markdownState, ...mode, file: file.path } }, place);
+  if (where === "split") leaf.setGroupMember(view.leaf);
+  if (where !== false) await app.workspace.revealLeaf(leaf);
+}
