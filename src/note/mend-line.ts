@@ -1,0 +1,54 @@
+/**
+ * Adds the quotes that make a line of YAML mean what its author meant. It works on one line of text and knows no note.
+ */
+import { parseDocument } from "yaml";
+
+const readableLength = 200;
+
+/** One line of text, trimmed and cut to a readable length. */
+export function readableLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > readableLength ? `${line.slice(0, readableLength - 1)}…` : line;
+}
+
+/** A text in double quotes, as YAML reads it back. */
+export function quoteYaml(text: string): string {
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** Whether a line by itself is YAML without errors and without an alias that leads nowhere. */
+function parsesAlone(line: string): boolean {
+  try {
+    const document = parseDocument(line.trim(), { uniqueKeys: false, prettyErrors: false });
+    if (document.errors.length > 0) return false;
+    document.toJS();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The line with its value in quotes, when the value begins with a sign of YAML's own (`[ ! * & % @` and a backtick),
+ * with a stray quote, or holds `: `; with spaces for tabs when it is indented with tabs. Undefined when nothing of this
+ * helps: the mended line always parses. The line is given and returned without its line break.
+ */
+export function mendLine(line: string): string | undefined {
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? "";
+  if (indentation.includes("\t")) {
+    const spaced = `${indentation.replaceAll("\t", "  ")}${line.slice(indentation.length)}`;
+    return parsesAlone(spaced) ? spaced.trimEnd() : (mendLine(spaced) ?? spaced.trimEnd());
+  }
+  const dashes = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? "";
+  const rest = line.slice(dashes.length).trimEnd();
+  const keyed = /^((?:"[^"]*"|'[^']*'|[^\s"'[{!*&%@`#-][^:]*?|\[\[[^\]]*\]\]):[ \t]+)(\S.*)$/.exec(rest);
+  const candidates = keyed === null ? [] : [{ before: `${dashes}${keyed[1] ?? ""}`, value: keyed[2] ?? "" }];
+  if (dashes.trim() !== "" && keyed === null) candidates.push({ before: dashes, value: rest });
+  for (const { before, value } of candidates) {
+    const needsQuotes = /^[[!*&%@`"'>|{}\],?#]/.test(value) || /:(?:\s|$)/.test(value) || value.includes(" #");
+    if (!needsQuotes) continue;
+    const mended = `${before}${quoteYaml(value)}`;
+    if (parsesAlone(mended)) return mended;
+  }
+  return undefined;
+}
