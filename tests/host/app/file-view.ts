@@ -1,0 +1,123 @@
+/** Views of a file: they follow its renames, leave with it, and remember it; the text view also holds and saves text. */
+import type { ViewStateResult } from "obsidian";
+import { isRecord } from "./frontmatter";
+import type { WorkspaceLeaf } from "./leaf";
+import type { Menu } from "./menu";
+import { TFile } from "./vault-files";
+import { ItemView } from "./view";
+
+export abstract class FileView extends ItemView {
+  allowNoFile = false;
+  file: TFile | null = null;
+  override navigation = true;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.registerEvent(this.app.vault.on("rename", (file: unknown) => void (file === this.file && this.file !== null ? this.onRename(this.file) : undefined)));
+    this.registerEvent(this.app.vault.on("delete", (file: unknown) => void (file === this.file ? this.#fileDeleted() : undefined)));
+  }
+
+  override getDisplayText(): string {
+    return this.file?.basename ?? "No file";
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.file === null ? {} : { file: this.file.path };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const path = isRecord(state) ? state["file"] : undefined;
+    if (path === undefined) return;
+    const file = typeof path === "string" ? this.app.vault.getFileByPath(path) : null;
+    if (file !== this.file) result.history = true;
+    if (file !== null || this.allowNoFile) await this.loadFile(file);
+  }
+
+  async loadFile(file: TFile | null): Promise<void> {
+    if (file === this.file) return;
+    if (this.file !== null) await this.onUnloadFile(this.file);
+    this.file = file;
+    if (file !== null) await this.onLoadFile(file);
+    this.leaf.updateHeader();
+    this.app.workspace.activeFileMayHaveChanged();
+  }
+
+  override async close(): Promise<void> {
+    if (this.file !== null) await this.onUnloadFile(this.file);
+    await super.close();
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    if (this.file !== null) this.app.workspace.trigger("file-menu", menu, this.file, source, this.leaf);
+  }
+
+  async onLoadFile(_file: TFile): Promise<void> {}
+  async onUnloadFile(_file: TFile): Promise<void> {}
+  async onRename(_file: TFile): Promise<void> {
+    this.leaf.updateHeader();
+  }
+  canAcceptExtension(_extension: string): boolean {
+    return false;
+  }
+
+  async #fileDeleted(): Promise<void> {
+    if (this.allowNoFile) await this.loadFile(null);
+    else this.leaf.detach();
+  }
+}
+
+export abstract class EditableFileView extends FileView {}
+
+/** Owns the whole text of a file and writes it back two seconds after a change, on leaving and on closing. */
+export abstract class TextFileView extends EditableFileView {
+  data = "";
+  #saved = "";
+  #dirty = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.registerEvent(this.app.vault.on("modify", (file: unknown) => void (file === this.file ? this.#changedOutside() : undefined)));
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  readonly requestSave = (): void => {
+    this.#dirty = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), 2000);
+  };
+
+  async save(clear = false): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.file !== null && this.#dirty) {
+      this.#dirty = false;
+      this.#saved = this.getViewData();
+      this.data = this.#saved;
+      await this.app.vault.modify(this.file, this.#saved);
+    }
+    if (clear) this.clear();
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.#saved = await this.app.vault.read(file);
+    this.data = this.#saved;
+    this.setViewData(this.data, true);
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    await this.save(true);
+  }
+
+  async #changedOutside(): Promise<void> {
+    const { file } = this;
+    if (file === null) return;
+    const text = await this.app.vault.read(file);
+    if (text === this.#saved || this.#dirty || file !== this.file) return;
+    this.#saved = text;
+    this.data = text;
+    this.setViewData(text, false);
+  }
+}

@@ -1,0 +1,109 @@
+/** What a test reaches for from outside: waiting, changes by other programs, what was seen and asked for. */
+import type { App } from "./app";
+import { unknownIcons } from "./icons";
+import { Menu } from "./menu";
+import { Notice } from "./notice";
+import { isHidden } from "./vault-files";
+import { restoreLayout, toLayout } from "./workspace-layout";
+
+const layoutPath = ".obsidian/workspace.json";
+
+export interface HoverLink {
+  readonly source: string;
+  readonly linktext: string;
+  readonly sourcePath: string | undefined;
+  readonly hasTarget: boolean;
+}
+
+export class Host {
+  readonly hoverLinks: HoverLink[] = [];
+  readonly events: string[] = [];
+  /** Notes read from disk while plugins were loading. */
+  readsWhileLoading: readonly string[] = [];
+
+  constructor(private readonly app: App) {
+    app.workspace.on("hover-link", ({ linktext, source, sourcePath, targetEl }: { linktext: string; source: string; sourcePath?: string; targetEl: unknown }) => {
+      this.hoverLinks.push({ linktext, source, sourcePath, hasTarget: targetEl instanceof Element });
+    });
+  }
+
+  get unknownIcons(): string[] {
+    return [...unknownIcons];
+  }
+  get notices(): readonly string[] {
+    return Notice.shown;
+  }
+
+  /** After the plugins: files, their metadata (unless late), the layout of last time, then ready. */
+  async openVault(lateCache: boolean): Promise<void> {
+    const { adapter } = this.app.vault;
+    this.readsWhileLoading = adapter.reads.filter((path) => !isHidden(path));
+    this.app.metadataCache.held = lateCache;
+    this.app.vault.loadAll();
+    await this.app.metadataCache.whenIdle();
+    const saved = adapter.files.get(layoutPath);
+    if (saved !== undefined) await restoreLayout(this.app.workspace, JSON.parse(new TextDecoder().decode(saved.bytes)));
+    if (this.app.workspace.activeLeaf === null) this.app.workspace.setActiveLeaf(this.app.workspace.getLeaf());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    this.app.workspace.saveLayout = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.saveLayout(), 500);
+    };
+    this.app.workspace.setLayoutReady();
+  }
+
+  /** Lets a late cache begin. */
+  async releaseCache(): Promise<void> {
+    this.app.metadataCache.held = false;
+    this.app.metadataCache.wake();
+    await this.idle();
+  }
+
+  async saveLayout(): Promise<void> {
+    const { adapter } = this.app.vault;
+    if (!(await adapter.exists(".obsidian"))) await adapter.mkdir(".obsidian");
+    await adapter.write(layoutPath, JSON.stringify(toLayout(this.app.workspace), null, 2));
+  }
+
+  /** Until the cache rests and two frames were drawn. */
+  async idle(): Promise<void> {
+    await this.app.metadataCache.whenIdle();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await this.app.metadataCache.whenIdle();
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  async openFile(path: string, state: Record<string, unknown> = {}, newLeaf: "tab" | "split" | "window" | false = false): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) throw new Error(`There is no ${path} in this vault.`);
+    await this.app.workspace.getLeaf(newLeaf).openFile(file, { state });
+    await this.idle();
+  }
+
+  /** The disk changed under the app: another program wrote, or with undefined removed, a file. */
+  changedOutside(path: string, text: string | undefined): void {
+    const { adapter } = this.app.vault;
+    const known = adapter.files.get(path);
+    if (text === undefined) adapter.files.delete(path);
+    else adapter.seed(path, new TextEncoder().encode(text), { ctime: known?.ctime ?? Date.now(), mtime: Date.now() });
+    adapter.onChange(text === undefined ? "removed" : known === undefined ? "created" : "modified", path);
+  }
+
+  /** The menu a file has in the file explorer. */
+  openFileMenu(path: string): void {
+    const menu = new Menu();
+    const file = this.app.vault.getAbstractFileByPath(path);
+    this.app.workspace.trigger("file-menu", menu, file, "file-explorer-context-menu");
+    menu.showAtPosition({ x: 120, y: 120 });
+  }
+
+  /** Writes down the names of events from now on. */
+  listen(source: "vault" | "metadataCache" | "workspace", names: readonly string[]): void {
+    for (const name of names) {
+      this.app[source].on(name, (file: unknown) => {
+        const path = typeof file === "object" && file !== null && "path" in file ? ` ${String(file.path)}` : "";
+        this.events.push(name + path);
+      });
+    }
+  }
+}
