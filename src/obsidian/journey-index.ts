@@ -6,9 +6,9 @@ import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstrac
 import type { Words } from "../i18n/words";
 import type { NoteTags } from "../journey/recognise-note";
 import { readNote } from "../note/read-note";
-import { toValues } from "../note/to-values";
+import { readRawProperty } from "../note/read-raw-property";
 import { readTags } from "../note/read-tags";
-import { readBrokenSigns } from "./broken-signs";
+import { toValues } from "../note/to-values";
 import { IndexCore } from "./index-core";
 import { begin, report } from "./report";
 import { inSlices } from "./slices";
@@ -17,7 +17,8 @@ export class JourneyIndex extends Component {
   readonly core: IndexCore;
   /** Notes the app had no cache for when we asked. */
   private readonly waiting = new Set<string>();
-  private readonly opened = new Set<Promise<void>>();
+  /** Readings of note texts under way, by path; a newer event takes its path out. */
+  private readonly opening = new Map<string, Promise<void>>();
   private stopped = false;
   private scan = 0;
   private ready: Promise<void>;
@@ -70,7 +71,7 @@ export class JourneyIndex extends Component {
     const scan = ++this.scan;
     const outdated = () => this.stopped || scan !== this.scan;
     await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.readCached(file), { stopped: outdated });
-    while (this.opened.size > 0 && !outdated()) await Promise.all(this.opened);
+    while (this.opening.size > 0 && !outdated()) await Promise.all(this.opening.values());
     if (!outdated()) this.becomeReady();
   }
 
@@ -82,12 +83,13 @@ export class JourneyIndex extends Component {
       this.waiting.add(file.path);
       return;
     }
-    if (mayBeBroken(cache)) this.open(file);
+    if (mayBeBroken(cache, file.stat.size)) this.open(file);
     else this.core.noteRead(file.path, factsIn(cache));
   }
 
   private readChanged(file: TFile, text: string, cache: CachedMetadata): void {
     this.waiting.delete(file.path);
+    this.opening.delete(file.path);
     if (cache.frontmatter === undefined && /^\ufeff?---/.test(text)) this.readText(file.path, text);
     else this.core.noteRead(file.path, factsIn(cache));
   }
@@ -112,6 +114,7 @@ export class JourneyIndex extends Component {
       for (const path of this.core.pathsIn(oldPath)) this.core.noteRenamed(path, file.path + path.slice(oldPath.length));
       return;
     }
+    this.opening.delete(oldPath);
     if (this.waiting.delete(oldPath)) this.waiting.add(file.path);
     if (!(file instanceof TFile) || file.extension !== "md") return this.core.noteRemoved(oldPath);
     this.core.noteRenamed(oldPath, file.path);
@@ -122,26 +125,35 @@ export class JourneyIndex extends Component {
     const paths = file instanceof TFolder ? this.core.pathsIn(file.path) : [file.path];
     for (const path of paths) {
       this.waiting.delete(path);
+      this.opening.delete(path);
       this.core.noteRemoved(path);
     }
   }
 
   /** Opens one of the few notes the cache cannot tell us about. */
   private open(file: TFile): void {
-    const reading = this.app.vault
+    const { path } = file;
+    const reading: Promise<void> = this.app.vault
       .cachedRead(file)
       .then((text) => {
-        if (!this.stopped && this.app.vault.getFileByPath(file.path) === file) this.readText(file.path, text);
+        if (!this.stopped && this.opening.get(path) === reading) this.readText(path, text);
       })
       .catch((error: unknown) => report(error, this.words.app.failures.readVault))
-      .finally(() => this.opened.delete(reading));
-    this.opened.add(reading);
+      .finally(() => {
+        if (this.opening.get(path) === reading) this.opening.delete(path);
+      });
+    this.opening.set(path, reading);
   }
 
   private readText(path: string, text: string): void {
     const note = readNote(text);
-    if (note.frontmatter === "broken") this.core.noteBroken(path, readBrokenSigns(note));
-    else this.core.noteRead(path, { frontmatter: note.root && toValues(note.root), bodyTags: readTags(note) });
+    const bodyTags = readTags(note);
+    if (note.frontmatter === "broken") {
+      const raw = { type: readRawProperty(note, "type"), kind: readRawProperty(note, "kind") };
+      this.core.noteBroken(path, { frontmatter: raw, bodyTags });
+    } else {
+      this.core.noteRead(path, { frontmatter: note.root === undefined ? undefined : toValues(note.root), bodyTags });
+    }
   }
 }
 
@@ -151,11 +163,11 @@ function factsIn(cache: CachedMetadata): { frontmatter: Record<string, unknown> 
 
 /**
  * True when the cache has no frontmatter, yet the note does not plainly begin with something else: its first section is a
- * fence, or begins after the first character. Trap: the app drops a frontmatter that does not parse without a word.
+ * fence, or begins later, or there is none. Trap: the app drops a frontmatter that does not parse without a word.
  */
-function mayBeBroken({ frontmatter, sections }: CachedMetadata): boolean {
+function mayBeBroken({ frontmatter, sections }: CachedMetadata, bytes: number): boolean {
   if (frontmatter !== undefined) return false;
   const first = sections?.[0];
-  if (first === undefined) return false;
-  return first.type === "yaml" || first.type === "thematicBreak" ? first.position.start.offset <= 1 : first.position.start.offset > 0;
+  if (first === undefined) return bytes > "---".length;
+  return first.type === "yaml" || first.type === "thematicBreak" || first.position.start.offset > 0;
 }

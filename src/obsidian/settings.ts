@@ -34,7 +34,7 @@ export function splitTags(typed: string): string[] | undefined {
 
 /** The first of the tags that the app would not take for a tag, else undefined. */
 export function firstImpossibleTag(tags: readonly string[]): string | undefined {
-  return tags.find((tag) => !/[^\p{L}\p{M}\p{N}\p{Cf}\p{Extended_Pictographic}_/-]/u.test(tag) || /^\d+$/.test(tag));
+  return tags.find((tag) => /[^\p{L}\p{M}\p{N}\p{Cf}\p{Extended_Pictographic}_/-]/u.test(tag) || /^\d+$/.test(tag));
 }
 
 /** Settings from whatever data.json holds, null and damage included. Each field is repaired alone. */

@@ -2,7 +2,7 @@
  * How a note's links, pictures and personas lead into the vault. It remembers what it was asked, so that a rename or a
  * deletion elsewhere is known to matter or not. It opens no file: caches and paths are enough.
  */
-import { getLinkpath, parseFrontMatterAliases, type App, type TFile } from "obsidian";
+import { getLinkpath, type App, type TFile } from "obsidian";
 import type { Link } from "../journey/journey";
 import { linkLookupTarget } from "../journey/read-link";
 import type { Persona } from "../persona/persona";
@@ -64,7 +64,7 @@ export class VaultLinks implements LinkResolver {
     const file = this.find(target, this.sourcePath);
     if (file === undefined) return [];
     this.personaPaths.add(file.path);
-    return parseFrontMatterAliases(this.app.metadataCache.getFileCache(file)?.frontmatter ?? null) ?? [];
+    return readPersona(file.basename, this.app.metadataCache.getFileCache(file)?.frontmatter).aliases;
   };
 
   /** Whether what stands in the note at `path` shows on this map. */

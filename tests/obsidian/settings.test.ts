@@ -1,0 +1,43 @@
+/** data.json comes from other versions, other devices and people's hands. */
+import { describe, expect, it } from "vitest";
+import { defaultNoteTags } from "../../src/journey/recognise-note";
+import { firstImpossibleTag, readSettings, splitTags, withTags } from "../../src/obsidian/settings";
+
+describe("readSettings", () => {
+  it.each([null, undefined, 7, "x", [], {}, { tags: null }, { tags: [] }])("gives the defaults for %j", (data) => {
+    expect(readSettings(data).tags).toEqual(defaultNoteTags);
+  });
+
+  it("repairs a damaged field alone", () => {
+    expect(readSettings({ tags: { journey: 5, persona: ["актор", 3, ""], evidence: "#diary, call" } }).tags).toEqual({
+      journey: defaultNoteTags.journey,
+      persona: ["актор"],
+      evidence: ["diary", "call"],
+    });
+  });
+
+  it("does not leave a kind of note without any tag", () => {
+    expect(readSettings({ tags: { journey: [], persona: ["#", " "] } }).tags).toEqual(defaultNoteTags);
+  });
+});
+
+describe("withTags", () => {
+  it("changes one kind and keeps what another version wrote", () => {
+    const data = { future: { a: 1 }, tags: { persona: ["who"], later: true } };
+    expect(withTags(data, "journey", ["path"])).toEqual({ future: { a: 1 }, tags: { persona: ["who"], later: true, journey: ["path"] } });
+    expect(data.tags).toEqual({ persona: ["who"], later: true });
+  });
+});
+
+describe("tags as typed", () => {
+  it("are split at commas and spaces, without # and repetitions", () => {
+    expect(splitTags("#journey, cjm  journey,карта/пути/")).toEqual(["journey", "cjm", "карта/пути"]);
+    expect(splitTags(" , # ")).toBeUndefined();
+  });
+
+  it("are refused when the app would not take them for tags", () => {
+    expect(firstImpossibleTag(["journey", "путь/клиента", "a-b_c", "🚀"])).toBeUndefined();
+    expect(firstImpossibleTag(["ok", "what?"])).toBe("what?");
+    expect(firstImpossibleTag(["2026"])).toBe("2026");
+  });
+});
