@@ -1,0 +1,206 @@
+/** The emotion curve in the picture: neutral line, area, line coloured by height, persona lines, numbered points and notes. */
+import { Frown, Laugh, Meh } from "lucide";
+import { toBalance } from "../../insight/emotion-level";
+import { levelForPersona, personasWithScores, readSteps, type Step } from "../../insight/scored-steps";
+import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
+import { measureText, wrapText } from "../../layout/measure-text";
+import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
+import type { Journey } from "../../journey/journey";
+import { levelText } from "../../render/number-text";
+import type { PersonaCard } from "../../render/map-scene";
+import { over } from "./mix-color";
+import { stacked } from "./svg-block";
+import { type SvgNode, svgElement, svgWords } from "./svg-node";
+import { iconNode } from "./svg-picture";
+import type { SvgSheet } from "./svg-sheet";
+import { wordsBlock } from "./svg-text";
+import { momentMark, numberMark } from "./svg-touchpoints";
+
+export interface CurvePlace {
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly columnPx: number;
+}
+
+interface CurveParts {
+  readonly journey: Journey;
+  readonly layout: MapLayout;
+  readonly personas: readonly PersonaCard[];
+  readonly sheet: SvgSheet;
+  readonly place: CurvePlace;
+}
+
+const dashes = ["5 4", "2 3", "8 4", "8 3 2 3"];
+
+/** Everything in the curve's row right of its label. */
+export function curveNodes(parts: CurveParts): SvgNode[] {
+  const { layout, place, sheet } = parts;
+  const { curve } = layout;
+  const widthPx = layout.columns.length * place.columnPx;
+  const neutral = place.topPx + curve.neutralPx;
+  const points = curve.columns.flatMap((column) => column.points);
+  const zero = svgElement("line", { x1: place.leftPx, y1: neutral, x2: place.leftPx + widthPx, y2: neutral, stroke: sheet.colors.faint, "stroke-width": 1, "stroke-dasharray": "3 4" });
+  if (points.length === 0) {
+    const words = wordsBlock(sheet.words.map.noScores, Math.min(widthPx, 420), { ...sheet.styles.body, color: sheet.colors.muted });
+    return [zero, ...words.draw(place.leftPx + 16, neutral - words.heightPx - 10)];
+  }
+  return [
+    ...gradients(parts),
+    zero,
+    ...lines(parts, points),
+    ...points.flatMap((point) => pointNodes(point, parts)),
+    ...personaLabels(parts),
+    ...curve.columns.flatMap((column) => column.notes.flatMap((note) => noteNodes(note, parts))),
+  ];
+}
+
+/** Faces beside the scale, for the row's label. */
+export function scaleFaces(layout: MapLayout, rightPx: number, topPx: number, sheet: SvgSheet): SvgNode[] {
+  const { curve } = layout;
+  const faces = [[Laugh, curve.topPx], [Meh, curve.neutralPx], [Frown, curve.bottomPx]] as const;
+  return faces.map(([icon, yPx]) => iconNode(icon, rightPx - 16, topPx + yPx - 8, 16, sheet.colors.muted));
+}
+
+function xOf(point: { readonly columnIndex: number; readonly xPercent: number }, place: CurvePlace): number {
+  return place.leftPx + (point.columnIndex + point.xPercent / 100) * place.columnPx;
+}
+
+/** Colours run from the best level at the top to the worst at the bottom, alike for the line and the area under it. */
+function gradients({ layout, sheet, place }: CurveParts): SvgNode[] {
+  const { bands, page } = sheet.colors;
+  const { topPx, bottomPx } = layout.curve;
+  const span = { gradientUnits: "userSpaceOnUse", x1: 0, y1: place.topPx + topPx, x2: 0, y2: place.topPx + bottomPx };
+  const stops = [[0, bands.positive], [0.3, bands.mild], [0.5, bands.neutral], [0.75, bands.low], [1, bands.negative]] as const;
+  const strengths = [0.34, 0.2, 0.06, 0.2, 0.34];
+  return [
+    svgElement("defs", {}, [
+      svgElement("linearGradient", { id: `${sheet.idPrefix}-line`, ...span }, stops.map(([offset, color]) => svgElement("stop", { offset, "stop-color": color }))),
+      svgElement("linearGradient", { id: `${sheet.idPrefix}-area`, ...span }, stops.map(([offset, color], index) => svgElement("stop", { offset, "stop-color": over(color, page, strengths[index] ?? 0.1) }))),
+    ]),
+  ];
+}
+
+function lines(parts: CurveParts, points: readonly CurvePoint[]): SvgNode[] {
+  const { journey, layout, place, sheet } = parts;
+  const steps = readSteps(journey);
+  const pointOf = new Map(points.map((point) => [keyOf(point.step), point]));
+  const places = (yOf: (step: Step, point: CurvePoint) => number | undefined): { x: number; y: number | undefined }[] =>
+    steps.map((step) => {
+      const point = pointOf.get(keyOf(step));
+      return point === undefined ? { x: 0, y: undefined } : { x: xOf(point, place), y: yOf(step, point) };
+    });
+  const common = toSegments(places((_, point) => place.topPx + point.yPx));
+  const personaLines = personasWithScores(steps).map((personaIndex, lineIndex) => {
+    const segments = toSegments(places((step) => {
+      const level = levelForPersona(step, personaIndex);
+      return level === undefined ? undefined : place.topPx + levelHeight(level, parts);
+    }));
+    return svgElement("path", { d: toPathText(segments, 0), fill: "none", stroke: personaColor(lineIndex, sheet), "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] });
+  });
+  return [
+    svgElement("path", { d: toAreaText(common, 0, place.topPx + layout.curve.neutralPx), fill: `url(#${sheet.idPrefix}-area)`, stroke: "none" }),
+    ...separators(parts),
+    ...personaLines,
+    svgElement("path", { d: toPathText(common, 0), fill: "none", stroke: `url(#${sheet.idPrefix}-line)`, "stroke-width": 2.5, "stroke-linecap": "round" }),
+  ];
+}
+
+/** Column lines over the area, under the curve. */
+function separators({ layout, place, sheet }: CurveParts): SvgNode[] {
+  return layout.stages.slice(1).map((stage) => {
+    const x = place.leftPx + stage.firstColumn * place.columnPx;
+    return svgElement("line", { x1: x, y1: place.topPx, x2: x, y2: place.topPx + layout.curve.heightPx, stroke: sheet.colors.line, "stroke-width": 1 });
+  });
+}
+
+function keyOf(step: Step): string {
+  return `${step.stageIndex}/${step.touchpointIndex ?? "stage"}`;
+}
+
+function levelHeight(level: number, { layout, journey }: CurveParts): number {
+  const { neutralPx, topPx, bottomPx } = layout.curve;
+  return neutralPx - (toBalance(level, journey.scale) * (bottomPx - topPx)) / 2;
+}
+
+function personaColor(lineIndex: number, sheet: SvgSheet): string {
+  const { personas } = sheet.colors;
+  return personas[lineIndex % personas.length] ?? sheet.colors.accent;
+}
+
+function pointNodes(point: CurvePoint, { place, sheet }: CurveParts): SvgNode[] {
+  const [x, y] = [xOf(point, place), place.topPx + point.yPx];
+  const { colors } = sheet;
+  const nodes: SvgNode[] = [];
+  if (point.start !== undefined) {
+    const startX = place.leftPx + (point.columnIndex + point.start.xPercent / 100) * place.columnPx;
+    const startY = place.topPx + point.start.yPx;
+    nodes.push(
+      svgElement("line", { x1: startX, y1: startY, x2: x, y2: y, stroke: colors.muted, "stroke-width": 1.2, "stroke-dasharray": "2 2" }),
+      svgElement("circle", { cx: startX, cy: startY, r: 3.5, fill: colors.page, stroke: colors.bands[point.start.band], "stroke-width": 1.8 }),
+    );
+  }
+  if (point.roles.includes("lowest")) nodes.push(svgElement("circle", { cx: x, cy: y, r: point.radiusPx + 6, fill: over(colors.bands[point.band], colors.page, 0.2) }));
+  if (point.step.number === undefined) {
+    const side = point.radiusPx * 1.2;
+    nodes.push(svgElement("rect", { x: x - side / 2, y: y - side / 2, width: side, height: side, rx: 2, fill: colors.bands[point.band], stroke: colors.page, "stroke-width": 2 }));
+  } else {
+    nodes.push(svgElement("circle", { cx: x, cy: y, r: point.radiusPx + 1.5, fill: colors.page }));
+    if (point.radiusPx >= 6) nodes.push(...numberMark(point.step.number, x, y, point.radiusPx, point.band, sheet));
+    else nodes.push(svgElement("circle", { cx: x, cy: y, r: point.radiusPx, fill: colors.bands[point.band] }));
+  }
+  if (point.moment) nodes.push(momentMark(x, y - point.radiusPx - 3, sheet));
+  return nodes;
+}
+
+function personaLabels(parts: CurveParts): SvgNode[] {
+  const { layout, place, sheet, personas } = parts;
+  return layout.curve.columns.flatMap((column, columnIndex) =>
+    column.personas.flatMap((stretch) => {
+      const card = personas[stretch.personaIndex];
+      if (stretch.label === undefined || card === undefined) return [];
+      const x = xOf({ columnIndex, xPercent: stretch.label.xPercent }, place);
+      const anchor = stretch.label.anchor;
+      return [
+        svgElement(
+          "text",
+          { x, y: place.topPx + stretch.label.yPx, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: personaColor(stretch.lineIndex, sheet) },
+          [svgWords(card.reference.alias ?? card.reference.name)],
+        ),
+      ];
+    }),
+  );
+}
+
+/** The words beside a point, in a box of the page's colour so that no line runs through them. */
+function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
+  const { place, sheet, journey } = parts;
+  const { words, colors, styles } = sheet;
+  const { point } = note;
+  const roles = note.roles.map((role) => words.map[role]).join(words.map.listJoin);
+  const level = levelText(point.level, journey.scale, words.language);
+  const reach = point.radiusPx + (point.roles.includes("lowest") ? 11 : 7);
+  const beside = note.side === "after" || note.side === "before";
+  const boxPx = (note.widthPercent / 100) * place.columnPx - (beside ? reach : 0) - 3;
+  const textPx = boxPx - 14;
+  const style = { ...styles.small, color: colors.text, weight: 600 as const, lineHeightPx: 14 };
+  const content = stacked([
+    wordsBlock(note.quote ? words.map.quote(note.text) : note.text, textPx, style),
+    wordsBlock(`${roles} · ${level}`, textPx, { ...styles.small, sizePx: 10, lineHeightPx: 13, color: colors.bands[point.band] }),
+  ], 0);
+  const widthPx = Math.min(boxPx, widestLine(note, roles, level, sheet, textPx) + 14);
+  const x = xOf(point, place);
+  const columnLeft = place.leftPx + point.columnIndex * place.columnPx;
+  const left = note.side === "after" ? x + reach : note.side === "before" ? x - reach - widthPx : columnLeft + (note.xPercent / 100) * place.columnPx;
+  const heightPx = content.heightPx + 6;
+  const top = place.topPx + Math.max(2, Math.min(note.yPx + (note.side === "above" ? note.heightPx - heightPx : 0), parts.layout.curve.heightPx - heightPx - 2));
+  return [
+    svgElement("rect", { x: left, y: top, width: widthPx, height: heightPx, rx: 6, fill: colors.page, "fill-opacity": 0.92, stroke: colors.border }),
+    ...content.draw(left + 7, top + 3),
+  ];
+}
+
+function widestLine(note: CurveNote, roles: string, level: string, sheet: SvgSheet, limitPx: number): number {
+  const shown = note.quote ? sheet.words.map.quote(note.text) : note.text;
+  const lines = wrapText(shown, limitPx * 0.95, { sizePx: 11, bold: true }).map((line) => measureText(line.trimEnd(), { sizePx: 11, bold: true }));
+  return Math.max(...lines, measureText(`${roles} · ${level}`, { sizePx: 10 })) / 0.94;
+}

@@ -1,0 +1,134 @@
+/** The head and the foot of the picture: title, kind, state, scenario, personas with avatars, facts and problems. */
+import { countJourney } from "../../insight/journey-counts";
+import type { MapScene, PersonaCard } from "../../render/map-scene";
+import { measureText } from "../../layout/measure-text";
+import { type Block, beside, boxed, stacked } from "./svg-block";
+import { type SvgNode, svgElement, svgGroup, svgWords } from "./svg-node";
+import { over } from "./mix-color";
+import { isCarriedPicture } from "./svg-picture";
+import type { SvgSheet } from "./svg-sheet";
+import { wordsBlock } from "./svg-text";
+
+const badgePaddingPx = 8;
+const avatarPx = 30;
+const personaWidthPx = 190;
+const gapPx = 10;
+
+/** Title and what stands around it on the left, persona cards on the right, as wide as the map. */
+export function frameBlock(scene: MapScene, widthPx: number, subtitle: readonly string[], sheet: SvgSheet): Block {
+  const perRow = Math.max(1, Math.min(scene.personas.length, Math.floor((widthPx * 0.45) / (personaWidthPx + gapPx))));
+  const personasWidth = scene.personas.length === 0 ? 0 : perRow * (personaWidthPx + gapPx);
+  const leftWidth = widthPx - personasWidth - 12;
+  const badges = [scene.journey.type, scene.journey.state === undefined ? undefined : stateText(scene)].flatMap((text) => (text === undefined || text === "" ? [] : [text]));
+  const left = stacked(
+    [titleBlock(scene.title, badges, leftWidth, sheet), ...subtitle.filter((line) => line !== "").map((line) => wordsBlock(line, leftWidth, { ...sheet.styles.body, color: sheet.colors.muted }))],
+    3,
+  );
+  return beside([
+    { atPx: 0, block: left },
+    { atPx: widthPx - personasWidth + gapPx, block: personaCards(scene.personas, perRow, sheet) },
+  ]);
+}
+
+function stateText(scene: MapScene): string {
+  const state = scene.journey.state;
+  if (state === undefined) return "";
+  return state.kind === "other" ? state.text : scene.words.map.states[state.kind];
+}
+
+/** Badges stand behind the title while it fits on one line, else under it. */
+function titleBlock(title: string, badges: readonly string[], widthPx: number, sheet: SvgSheet): Block {
+  const { styles, colors } = sheet;
+  const titleWidth = measureText(title, { sizePx: styles.title.sizePx, bold: true }) * 1.05;
+  const drawn = badges.map((text, index) => badge(text, index === 0 ? colors.accent : colors.good, sheet));
+  const badgesWidth = drawn.reduce((sum, one) => sum + one.widthPx + 8, 0);
+  const row = (startPx: number): { atPx: number; block: Block }[] => {
+    let atPx = startPx;
+    return drawn.map(({ block, widthPx: own }) => {
+      const placed = { atPx, block };
+      atPx += own + 8;
+      return placed;
+    });
+  };
+  const words = wordsBlock(title, widthPx, styles.title);
+  if (titleWidth + badgesWidth + 12 <= widthPx) return beside([{ atPx: 0, block: words }, ...row(titleWidth + 12)]);
+  return stacked([words, beside(row(0))], 4);
+}
+
+function badge(text: string, color: string, sheet: SvgSheet): { readonly widthPx: number; readonly block: Block } {
+  const widthPx = Math.min(260, measureText(text, { sizePx: 11, bold: true }) * 1.08 + badgePaddingPx * 2);
+  const words = wordsBlock(text, widthPx - badgePaddingPx, { ...sheet.styles.small, color, weight: 600, align: "middle", lineHeightPx: 15 });
+  const box = boxed(words, widthPx, { topPx: 1.5, bottomPx: 1.5, leftPx: badgePaddingPx / 2, rightPx: badgePaddingPx / 2 }, over(color, sheet.colors.page, 0.13), 9);
+  return { widthPx, block: { heightPx: box.heightPx + 5, draw: (leftPx, topPx) => box.draw(leftPx, topPx + 5) } };
+}
+
+function personaCards(cards: readonly PersonaCard[], perRow: number, sheet: SvgSheet): Block {
+  const rows: Block[] = [];
+  for (let from = 0; from < cards.length; from += perRow) {
+    rows.push(beside(cards.slice(from, from + perRow).map((card, index) => ({ atPx: index * (personaWidthPx + gapPx), block: personaCard(card, from + index, sheet) }))));
+  }
+  return stacked(rows, 8);
+}
+
+function personaCard(card: PersonaCard, personaIndex: number, sheet: SvgSheet): Block {
+  const { colors, styles, idPrefix } = sheet;
+  const name = card.reference.alias ?? card.reference.name;
+  const textWidth = personaWidthPx - avatarPx - 26;
+  const headline = card.persona?.age === undefined ? name : `${name}, ${card.persona.age}`;
+  const detail = card.persona?.role ?? card.persona?.quote ?? "";
+  const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
+  const heightPx = Math.max(avatarPx + 8, words.heightPx + 10);
+  const color = colors.personas[personaIndex % colors.personas.length] ?? colors.accent;
+  return {
+    heightPx,
+    draw: (leftPx, topPx) => {
+      const center = { cx: leftPx + 4 + avatarPx / 2, cy: topPx + heightPx / 2 };
+      return [
+        svgElement("rect", { x: leftPx, y: topPx, width: personaWidthPx, height: heightPx, rx: Math.min(heightPx / 2, 20), fill: "none", stroke: colors.border }),
+        ...avatar(card, name, center.cx, center.cy, color, `${idPrefix}-avatar-${personaIndex}`, sheet),
+        ...words.draw(leftPx + avatarPx + 13, topPx + (heightPx - words.heightPx) / 2),
+      ];
+    },
+  };
+}
+
+function avatar(card: PersonaCard, name: string, cx: number, cy: number, color: string, clipId: string, sheet: SvgSheet): SvgNode[] {
+  const radius = avatarPx / 2;
+  const address = card.avatarAddress;
+  if (isCarriedPicture(address)) {
+    return [
+      svgElement("clipPath", { id: clipId }, [svgElement("circle", { cx, cy, r: radius })]),
+      svgElement("image", { x: cx - radius, y: cy - radius, width: avatarPx, height: avatarPx, preserveAspectRatio: "xMidYMid slice", "clip-path": `url(#${clipId})`, "xlink:href": address }),
+    ];
+  }
+  const initial = [...name.trim()][0]?.toUpperCase() ?? "?";
+  return [
+    svgElement("circle", { cx, cy, r: radius, fill: color }),
+    svgElement("text", { x: cx, y: cy + 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: sheet.colors.onPoint }, [svgWords(initial)]),
+  ];
+}
+
+/** Counts under the map and, when there are any, the problems of the note with their lines. */
+export function footBlock(scene: MapScene, widthPx: number, problems: readonly string[], sheet: SvgSheet): Block {
+  const counts = countJourney(scene.journey);
+  const words = scene.words.map;
+  const facts = [
+    words.stages(counts.stages),
+    words.touchpoints(counts.touchpoints),
+    counts.barriers === 0 ? "" : `${counts.barriers} ${words.facts.barriers(counts.barriers)}`,
+    counts.solutions === 0 ? "" : `${counts.openSolutions} ${words.facts.solutionsOpen(counts.solutions)}`,
+  ].filter((fact) => fact !== "");
+  return stacked(
+    [
+      wordsBlock(facts.join("  ·  "), widthPx, { ...sheet.styles.body, color: sheet.colors.muted }),
+      ...(problems.length === 0 ? [] : [wordsBlock(words.problems(problems.length), widthPx, { ...sheet.styles.strong, color: sheet.colors.bad })]),
+      ...problems.map((line) => wordsBlock(line, widthPx, sheet.styles.small)),
+    ],
+    5,
+  );
+}
+
+/** A group with a role of its own for readers of the file. */
+export function labelled(children: readonly SvgNode[], label: string): SvgNode {
+  return svgGroup(children, { role: "group", "aria-label": label });
+}

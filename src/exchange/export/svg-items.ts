@@ -1,0 +1,106 @@
+/** Entries of a lane as blocks: barriers in a tinted box, solutions with a tick box, KPIs with a bar, the rest as text. */
+import { OctagonAlert, Square, SquareCheck, SquareDot } from "lucide";
+import type { LaneItem } from "../../journey/journey";
+import { dateText } from "../../render/date-text";
+import { numberText } from "../../render/number-text";
+import { type Block, beside, boxed, stacked } from "./svg-block";
+import { svgElement } from "./svg-node";
+import { iconBlock } from "./svg-picture";
+import type { SvgSheet } from "./svg-sheet";
+import { textBlock, type TextStyle, wordsBlock } from "./svg-text";
+
+const iconColumnPx = 20;
+const iconPx = 13;
+
+/** A barrier with its reason and severity. */
+export function barrierBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
+  const innerWidth = widthPx - 16 - iconColumnPx;
+  const content = stacked([itemText(item, innerWidth, sheet.styles.bad, sheet), detailBlock(item, innerWidth, sheet)], 1);
+  const withIcon = beside([
+    { atPx: 0, block: iconBlock(OctagonAlert, iconPx, sheet.styles.body.lineHeightPx, sheet.colors.bad) },
+    { atPx: iconColumnPx, block: content },
+  ]);
+  return boxed(withIcon, widthPx, { topPx: 5, bottomPx: 6, leftPx: 8, rightPx: 8 }, sheet.colors.badTint, 6);
+}
+
+/** A solution with its state, owner and date. */
+export function solutionBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
+  const kind = item.status?.kind;
+  const shape = kind === "done" ? SquareCheck : kind === "doing" ? SquareDot : Square;
+  const innerWidth = widthPx - iconColumnPx;
+  const content = stacked([itemText(item, innerWidth, kind === "done" ? sheet.styles.done : sheet.styles.body, sheet), detailBlock(item, innerWidth, sheet)], 1);
+  return beside([
+    { atPx: 0, block: iconBlock(shape, 14, sheet.styles.body.lineHeightPx, sheet.colors.muted) },
+    { atPx: iconColumnPx, block: content },
+  ]);
+}
+
+/** A KPI: its value large, its name, and how far it is to the target. */
+export function kpiBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
+  if (item.value === undefined) return plainItemBlock(item, widthPx, sheet.styles.body, sheet);
+  const { words, styles, colors } = sheet;
+  const unit = item.unit === undefined ? "" : ` ${item.unit}`;
+  const figure = `${numberText(item.value, words.language)}${unit}`;
+  const goal = item.target === undefined ? "" : `${words.map.target(numberText(item.target, words.language))}${unit}`;
+  const reached = item.target !== undefined && item.value >= item.target;
+  const share = item.target === undefined || item.target <= 0 ? undefined : item.value / item.target;
+  return stacked(
+    [
+      wordsBlock(goal === "" ? figure : `${figure} ${goal}`, widthPx, { ...styles.strong, sizePx: 13.5, lineHeightPx: 19 }),
+      itemText(item, widthPx, styles.small, sheet),
+      ...(share === undefined ? [] : [barBlock(share, widthPx, reached ? colors.good : colors.bar, sheet)]),
+      detailBlock(item, widthPx, sheet),
+    ],
+    2,
+  );
+}
+
+/** A bar filled to a part (0 to 1, clamped) of its width. */
+export function barBlock(share: number, widthPx: number, color: string, sheet: SvgSheet): Block {
+  const filled = Math.max(0, Math.min(1, share)) * widthPx;
+  return {
+    heightPx: 7,
+    draw: (leftPx, topPx) => [
+      svgElement("rect", { x: leftPx, y: topPx + 3, width: widthPx, height: 4, rx: 2, fill: sheet.colors.border }),
+      ...(filled < 1 ? [] : [svgElement("rect", { x: leftPx, y: topPx + 3, width: filled, height: 4, rx: 2, fill: color })]),
+    ],
+  };
+}
+
+/** Text of an item, and under it whatever else it says. */
+export function plainItemBlock(item: LaneItem, widthPx: number, style: TextStyle, sheet: SvgSheet): Block {
+  return stacked([itemText(item, widthPx, style, sheet), detailBlock(item, widthPx, sheet)], 1);
+}
+
+/** The item's own words, after the name of the persona it holds for. */
+function itemText(item: LaneItem, widthPx: number, style: TextStyle, sheet: SvgSheet): Block {
+  const persona = item.persona === undefined ? { heightPx: 0, draw: () => [] } : wordsBlock(item.persona, widthPx, { ...sheet.styles.small, weight: 600 });
+  return stacked([persona, textBlock(item.text, widthPx, style, sheet.links)], 0);
+}
+
+/** Reason, what it solves, state, owner, date and every key we do not know, in small muted lines. */
+function detailBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
+  const { map, language } = sheet.words;
+  const number = (value: number): string => numberText(value, language);
+  const overdue = item.due?.iso !== undefined && item.due.iso < sheet.today && item.status?.kind !== "done";
+  const status = item.status === undefined ? undefined : item.status.kind === "other" ? item.status.text : item.status.kind === "open" ? undefined : map.statuses[item.status.kind];
+  const facts = [
+    item.severity === undefined ? undefined : map.severity(item.severity),
+    status,
+    item.owner,
+    item.due === undefined ? undefined : (overdue ? map.overdue : map.due)(dateText(item.due, language)),
+    item.impact === undefined ? undefined : map.impact(number(item.impact)),
+    item.effort === undefined ? undefined : map.effort(number(item.effort)),
+    item.weight === undefined ? undefined : map.weight(number(item.weight)),
+    item.informed.length === 0 ? undefined : map.informed(item.informed.join(map.listJoin)),
+    item.measured === undefined ? undefined : map.measured(item.measured),
+  ].filter((fact) => fact !== undefined && fact !== "");
+  const lines = [
+    item.reason === undefined ? "" : `${map.reason}: ${item.reason}`,
+    facts.join(" · "),
+    item.solves === undefined ? "" : map.solves(item.solves),
+    ...item.others.map((other) => `${other.key}: ${other.text}`),
+  ];
+  const style = overdue ? { ...sheet.styles.small, color: sheet.colors.bad } : sheet.styles.small;
+  return stacked(lines.map((line, index) => (line === "" ? { heightPx: 0, draw: () => [] } : textBlock(line, widthPx, index === 1 ? style : sheet.styles.small, sheet.links))), 0);
+}

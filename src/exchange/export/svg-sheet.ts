@@ -1,0 +1,107 @@
+/** What every part of the SVG picture is drawn with: the theme's colours as values, text styles, words and links. */
+import type { EmotionBand } from "../../insight/emotion-level";
+import type { Words } from "../../i18n/words";
+import type { LinkResolver, MapScene } from "../../render/map-scene";
+import { mixInOklch, over } from "./mix-color";
+import type { TextStyle } from "./svg-text";
+import { type Theme, themeColor } from "./theme-values";
+
+export interface SheetColors {
+  readonly page: string;
+  readonly label: string;
+  readonly header: string;
+  readonly card: string;
+  readonly border: string;
+  readonly line: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly faint: string;
+  readonly accent: string;
+  readonly bad: string;
+  readonly badTint: string;
+  readonly good: string;
+  readonly moment: string;
+  readonly bar: string;
+  /** Letters on a filled point or avatar. */
+  readonly onPoint: string;
+  readonly bands: Readonly<Record<EmotionBand, string>>;
+  /** Lines of personas, in the journey's order, used round and round. */
+  readonly personas: readonly string[];
+}
+
+export interface SheetStyles {
+  readonly body: TextStyle;
+  readonly strong: TextStyle;
+  readonly small: TextStyle;
+  readonly quote: TextStyle;
+  readonly done: TextStyle;
+  readonly bad: TextStyle;
+  readonly stage: TextStyle;
+  readonly title: TextStyle;
+}
+
+export interface SvgSheet {
+  readonly theme: Theme;
+  readonly colors: SheetColors;
+  readonly styles: SheetStyles;
+  readonly words: Words;
+  readonly links: LinkResolver;
+  readonly today: string;
+  readonly idPrefix: string;
+}
+
+/** The sheet of a scene. */
+export function makeSheet(scene: MapScene, theme: Theme): SvgSheet {
+  const colors = sheetColors(theme);
+  return { theme, colors, styles: sheetStyles(colors), words: scene.words, links: scene.links, today: scene.today, idPrefix: scene.idPrefix };
+}
+
+/** The style sheet's own tokens, mixed in numbers: marks reach 3:1 and words 4.5:1 on the page in both themes. */
+function sheetColors(theme: Theme): SheetColors {
+  const color = (name: Parameters<typeof themeColor>[1]): string => themeColor(theme, name);
+  const [page, text] = [color("background-primary"), color("text-normal")];
+  const mixed = (name: Parameters<typeof themeColor>[1], share: number): string => mixInOklch(color(name), text, share);
+  const border = color("background-modifier-border");
+  const bad = mixed("color-red", 0.84);
+  return {
+    page,
+    label: color("background-primary-alt"),
+    header: color("background-secondary"),
+    card: color("background-secondary"),
+    border,
+    line: over(border, page, 0.7),
+    text,
+    muted: color("text-muted"),
+    faint: color("text-faint"),
+    accent: color("text-accent"),
+    bad,
+    badTint: over(color("color-red"), page, 0.09),
+    good: mixed("color-green", 0.62),
+    moment: mixed("color-purple", 0.85),
+    bar: color("color-blue"),
+    onPoint: theme === "light" ? "#ffffff" : page,
+    bands: {
+      negative: bad,
+      low: mixed("color-orange", 0.68),
+      neutral: mixed("color-yellow", 0.58),
+      mild: mixInOklch(mixInOklch(color("color-green"), color("color-yellow"), 0.6), text, 0.62),
+      positive: mixed("color-green", 0.62),
+    },
+    personas: [mixed("color-purple", 0.9), mixed("color-cyan", 0.7), mixed("color-pink", 0.85), mixed("color-blue", 0.9), mixed("color-orange", 0.7)],
+  };
+}
+
+function sheetStyles(colors: SheetColors): SheetStyles {
+  const shared = { accent: colors.accent, highlight: colors.bands.neutral };
+  const body = { ...shared, sizePx: 12.5, lineHeightPx: 17.5, color: colors.text };
+  return {
+    body,
+    strong: { ...body, weight: 600 },
+    small: { ...shared, sizePx: 11, lineHeightPx: 15, color: colors.muted },
+    quote: { ...body, color: colors.muted, italic: true },
+    done: { ...body, color: colors.muted, struck: true },
+    bad: { ...body, color: colors.bad },
+    stage: { ...shared, sizePx: 13, lineHeightPx: 18, color: colors.text, weight: 600 },
+    title: { ...shared, sizePx: 20, lineHeightPx: 27, color: colors.text, weight: 600 },
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * The whole map as one picture in plain SVG: laid out by hand with measured text, so that it opens alike in a browser, in
+ * Figma and in Inkscape. No style sheet, no variables, no foreign elements, nothing loaded from elsewhere.
+ */
+import { readReach } from "../../insight/reach-drops";
+import { layOutMap } from "../../layout/lay-out-map";
+import type { MapLayout, MapRow } from "../../layout/map-layout";
+import { readCurveStatistics } from "../../insight/curve-statistics";
+import { readSteps } from "../../insight/scored-steps";
+import { laneIcon, laneName } from "../../render/lane-icons";
+import { levelText } from "../../render/number-text";
+import { toPlainText } from "../../render/inline/inline-token";
+import { readInline } from "../../render/inline/read-inline";
+import type { MapScene } from "../../render/map-scene";
+import { problemLines, subtitleLines } from "./map-summary";
+import { type Block, beside } from "./svg-block";
+import { cellBlock } from "./svg-cells";
+import { curveNodes, scaleFaces } from "./svg-curve";
+import { footBlock, frameBlock } from "./svg-frame";
+import { stageHeader } from "./svg-header";
+import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
+import { iconBlock } from "./svg-picture";
+import { makeSheet, type SvgSheet } from "./svg-sheet";
+import { wordsBlock } from "./svg-text";
+import { fontFamilies, type Theme } from "./theme-values";
+
+const marginPx = 20;
+const labelPx = 132;
+const usualWidthPx = 1280;
+const cellPadding = { acrossPx: 10, alongPx: 9 } as const;
+
+interface Row {
+  readonly heightPx: number;
+  readonly draw: (topPx: number) => readonly SvgNode[];
+}
+
+/** A complete SVG document. The same scene gives the same bytes. */
+export function toSvg(scene: MapScene, options: { readonly theme: Theme }): string {
+  const sheet = makeSheet(scene, options.theme);
+  const layout = layOutMap(scene.journey, { density: scene.density, show: scene.show, onlyLanes: scene.onlyLanes, toPlainText: (text) => toPlainText(readInline(text)) });
+  const columnPx = Math.max(layout.columnMinimumPx, Math.floor((usualWidthPx - marginPx * 2 - labelPx) / Math.max(1, layout.columns.length)));
+  const mapPx = labelPx + columnPx * Math.max(1, layout.columns.length);
+  const frame = frameBlock(scene, mapPx, subtitleLines(scene), sheet);
+  const rows = layout.stages.length === 0 ? [emptyRow(mapPx, sheet)] : [headerRow(scene, layout, columnPx, sheet), ...layout.rows.map((row) => mapRow(row, scene, layout, columnPx, sheet))];
+  const foot = footBlock(scene, mapPx, problemLines(scene), sheet);
+  const mapTop = marginPx + frame.heightPx + 16;
+  const mapHeight = rows.reduce((sum, row) => sum + row.heightPx, 0);
+  const widthPx = mapPx + marginPx * 2;
+  const heightPx = Math.ceil(mapTop + mapHeight + 14 + foot.heightPx + marginPx);
+  return toDocument(scene, layout, sheet, widthPx, heightPx, [
+    svgElement("rect", { width: widthPx, height: heightPx, fill: sheet.colors.page }),
+    svgGroup(frame.draw(marginPx, marginPx)),
+    ...drawRows(rows, mapTop),
+    svgElement("rect", { x: marginPx, y: mapTop, width: mapPx, height: mapHeight, rx: 8, fill: "none", stroke: sheet.colors.border }),
+    svgGroup(foot.draw(marginPx, mapTop + mapHeight + 14)),
+  ]);
+}
+
+function drawRows(rows: readonly Row[], mapTop: number): SvgNode[] {
+  let top = mapTop;
+  return rows.map((row) => {
+    const nodes = row.draw(top);
+    top += row.heightPx;
+    return svgGroup(nodes);
+  });
+}
+
+function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Row {
+  const { colors, words, styles } = sheet;
+  const headers = layout.stages.map((stage) => ({ stage, block: stageHeader(stage, stage.columnCount * columnPx, scene.journey.scale, sheet) }));
+  const label = wordsBlock(`${words.map.stages(layout.stages.length)} · ${words.map.touchpoints(layout.touchpointCount)}`, labelPx - 22, styles.small);
+  const inner = Math.max(label.heightPx, ...headers.map(({ block }) => block.heightPx));
+  const heightPx = inner + 22;
+  const mapPx = labelPx + layout.columns.length * columnPx;
+  return {
+    heightPx,
+    draw: (topPx) => [
+      svgElement("path", { d: `M${marginPx},${topPx + heightPx}V${topPx + 8}a8,8 0 0 1 8,-8H${marginPx + mapPx - 8}a8,8 0 0 1 8,8V${topPx + heightPx}Z`, fill: colors.header }),
+      ...label.draw(marginPx + 12, topPx + (heightPx - label.heightPx) / 2),
+      ...headers.flatMap(({ stage, block }, index) => {
+        const left = marginPx + labelPx + stage.firstColumn * columnPx;
+        const middle = topPx + heightPx / 2;
+        const arrow = svgElement("path", { d: `M${left - 4},${toShortNumber(middle - 8)}l8,8l-8,8`, fill: "none", stroke: colors.border, "stroke-width": 1.5 });
+        return [...(index === 0 ? [] : [arrow]), ...block.draw(left, topPx + (heightPx - block.heightPx) / 2)];
+      }),
+    ],
+  };
+}
+
+function mapRow(row: MapRow, scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Row {
+  const label = labelBlock(row, sheet);
+  const cells = row.kind === "emotion" ? [] : cellBlocks(row, scene, layout, columnPx, sheet);
+  const content = row.kind === "emotion" ? layout.curve.heightPx : Math.max(0, ...cells.map((cell) => cell.heightPx)) + cellPadding.alongPx * 2;
+  const heightPx = Math.max(content, label.heightPx + cellPadding.alongPx * 2);
+  const left = marginPx + labelPx;
+  return {
+    heightPx,
+    draw: (topPx) => [
+      svgElement("rect", { x: marginPx, y: topPx, width: labelPx, height: heightPx, fill: sheet.colors.label }),
+      svgElement("line", { x1: marginPx, y1: topPx, x2: left + layout.columns.length * columnPx, y2: topPx, stroke: sheet.colors.border }),
+      svgElement("line", { x1: left, y1: topPx, x2: left, y2: topPx + heightPx, stroke: sheet.colors.border }),
+      ...label.draw(marginPx + 12, topPx + cellPadding.alongPx),
+      ...(row.kind === "emotion"
+        ? [
+            ...scaleFaces(layout, marginPx + labelPx - 10, topPx, sheet),
+            ...curveNodes({ journey: scene.journey, layout, personas: scene.personas, sheet, place: { leftPx: left, topPx, columnPx } }),
+          ]
+        : cells.flatMap((cell, index) => [
+            ...(index === 0 ? [] : [svgElement("line", { x1: left + index * columnPx, y1: topPx, x2: left + index * columnPx, y2: topPx + heightPx, stroke: sheet.colors.line })]),
+            ...cell.draw(left + index * columnPx + cellPadding.acrossPx, topPx + cellPadding.alongPx),
+          ])),
+    ],
+  };
+}
+
+function cellBlocks(row: MapRow, scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Block[] {
+  const widthPx = columnPx - cellPadding.acrossPx * 2;
+  const reaches = readReach(scene.journey.stages);
+  return layout.columns.map((column) => {
+    const block = cellBlock(row, column, layout, scene.journey, reaches, widthPx, sheet);
+    return block.heightPx > 0 ? block : wordsBlock("—", widthPx, { ...sheet.styles.body, color: sheet.colors.faint });
+  });
+}
+
+function labelBlock(row: MapRow, sheet: SvgSheet): Block {
+  const style = { ...sheet.styles.body, sizePx: 12, color: sheet.colors.muted, weight: 500 as const };
+  return beside([
+    { atPx: 0, block: iconBlock(laneIcon(row.key), 13, style.lineHeightPx, sheet.colors.muted) },
+    { atPx: 21, block: wordsBlock(laneName(row.key, sheet.words), labelPx - 21 - 20, style) },
+  ]);
+}
+
+/** A map without stages says so, instead of being an empty box. */
+function emptyRow(mapPx: number, sheet: SvgSheet): Row {
+  const title = wordsBlock(sheet.words.map.emptyTitle, mapPx - 40, sheet.styles.stage);
+  return { heightPx: 80, draw: (topPx) => title.draw(marginPx + 20, topPx + 31) };
+}
+
+function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx: number, heightPx: number, nodes: readonly SvgNode[]): string {
+  const [titleId, descriptionId] = [`${sheet.idPrefix}-title`, `${sheet.idPrefix}-description`];
+  const root = svgElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      "xmlns:xlink": "http://www.w3.org/1999/xlink",
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      "font-family": fontFamilies,
+      role: "img",
+      "xml:lang": sheet.words.language,
+      "aria-labelledby": `${titleId} ${descriptionId}`,
+    },
+    [svgElement("title", { id: titleId }, [svgWords(scene.title)]), svgElement("desc", { id: descriptionId }, [svgWords(describe(scene, layout, sheet))]), ...nodes],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
+}
+
+/** The map in a few sentences, for who cannot see the picture. */
+function describe(scene: MapScene, layout: MapLayout, sheet: SvgSheet): string {
+  const { map, language } = sheet.words;
+  const { scale } = scene.journey;
+  const steps = readSteps(scene.journey);
+  const { scoredCount, lowest, highest } = readCurveStatistics(steps);
+  const level = (value: number): string => levelText(value, scale, language);
+  const extreme = (kind: string, step: typeof lowest): string => (step?.level === undefined ? "" : map.curveExtreme(kind, step.touchpoint?.name ?? step.stage.name ?? "", level(step.level)));
+  return [
+    `${map.stages(layout.stages.length)}: ${layout.stages.map(({ stage }) => stage.name ?? map.unnamedStage).join(map.listJoin)}.`,
+    map.curveSummary(steps.length, scoredCount, map.scale(level(scale.min), level(scale.max))),
+    extreme(map.lowest, lowest),
+    extreme(map.highest, highest),
+  ].filter((part) => part !== "").join(" ");
+}
