@@ -7,7 +7,7 @@ import { linkLookupTarget, linkName, parseLink } from "../journey/read-link";
 import { readBlockOptions, type BlockOptions, type BlockReading } from "./code-block-options";
 import type { MapHost } from "./map-host";
 import { MapPane, type NoMap, type PaneOwner } from "./map-pane";
-import { drawSentence } from "./notices";
+import { drawSentences } from "./notices";
 import { openMap } from "./open-journey";
 import { begin, report } from "./report";
 
@@ -57,8 +57,7 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
     element.addClass("cjm-block");
     const reading = this.readOptions();
     if ("mistakes" in reading) {
-      for (const sentence of reading.mistakes) drawSentence(element, { heading: words.app.block.cannotDraw, sentence });
-      return;
+      return drawSentences(element, { heading: words.app.block.cannotDraw, sentences: reading.mistakes });
     }
     this.options = reading.options;
     const { heightPx } = reading.options;
@@ -76,7 +75,7 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
     const press = (event: MouseEvent) => {
       if (file !== undefined) begin(() => openMap(app, file, Keymap.isModEvent(event) || "tab"), words.app.failures.openMap);
     };
-    drawSentence(container, { sentence, buttons: reason.kind === "broken" ? [{ text: text.openMap, press }] : [] });
+    drawSentences(container, { sentences: [sentence], buttons: reason.kind === "broken" ? [{ text: text.openMap, press }] : [] });
   }
 
   openMarkdown(): void {
@@ -91,8 +90,8 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
       const parsed: unknown = parseYaml(this.source);
       return readBlockOptions(parsed, words);
     } catch (error) {
-      const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-      return { mistakes: [words.app.block.notYaml(detail)] };
+      const line = error instanceof Error ? /\bline (\d+)/.exec(error.message)?.[1] : undefined;
+      return { mistakes: [words.app.block.notYaml(line === undefined ? undefined : Number(line))] };
     }
   }
 
@@ -107,7 +106,8 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
       this.pane = undefined;
       element.empty();
       const named = this.options?.note;
-      drawSentence(element, { sentence: named === undefined ? words.app.block.noOwnNote : words.app.block.noteNotFound(linkName(parseLink(named))) });
+      const sentence = named === undefined ? words.app.block.noOwnNote : words.app.block.noteNotFound(linkName(parseLink(named)));
+      drawSentences(element, { sentences: [sentence] });
       return;
     }
     if (this.pane === undefined) {

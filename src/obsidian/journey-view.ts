@@ -8,7 +8,7 @@ import type { MapScreenState } from "../editor/map-screen";
 import type { Problem } from "../journey/problem";
 import { journeyViewType, type MapHost } from "./map-host";
 import { MapPane, type NoMap } from "./map-pane";
-import { drawBroken, drawNotYet, drawSentence } from "./notices";
+import { drawBroken, drawNotYet, drawSentences } from "./notices";
 import { openMarkdown, type MapTab } from "./open-journey";
 import { begin, report } from "./report";
 
@@ -150,9 +150,9 @@ export class JourneyView extends FileView implements MapTab {
       case "not-yet":
         return drawNotYet(container, words, (problem, event) => this.leave(problem, event));
       case "deleted":
-        return drawSentence(container, { heading: words.app.view.deleted, sentence: words.app.view.deletedMore });
+        return drawSentences(container, { heading: words.app.view.deleted, sentences: [words.app.view.deletedMore] });
       case "unreadable":
-        return drawSentence(container, { sentence: words.app.view.unreadable });
+        return drawSentences(container, { sentences: [words.app.view.unreadable] });
     }
   }
 }

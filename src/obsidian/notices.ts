@@ -59,13 +59,18 @@ export function drawNotYet(container: HTMLElement, words: Words, showInMarkdown:
   button.addEventListener("click", (event) => showInMarkdown(undefined, event));
 }
 
-/** One sentence under a heading, with buttons that lead on. */
-export function drawSentence(
+export interface NoticeButton {
+  readonly text: string;
+  readonly press: (event: MouseEvent) => void;
+}
+
+/** Sentences under a heading, with buttons that lead on. */
+export function drawSentences(
   container: HTMLElement,
-  { heading, sentence, buttons = [] }: { heading?: string; sentence: string; buttons?: readonly { text: string; press: (event: MouseEvent) => void }[] },
+  { heading, sentences, buttons = [] }: { heading?: string; sentences: readonly string[]; buttons?: readonly NoticeButton[] },
 ): void {
   const notice = container.createDiv({ cls: "cjm-notice cjm-notice-short", attr: { role: "note" } });
   if (heading !== undefined) notice.createDiv({ cls: "cjm-notice-message", text: heading });
-  notice.createEl("p", { cls: "cjm-notice-lead", text: sentence, attr: { dir: "auto" } });
+  for (const sentence of sentences) notice.createEl("p", { cls: "cjm-notice-lead", text: sentence, attr: { dir: "auto" } });
   for (const { text, press } of buttons) notice.createEl("button", { text, attr: { type: "button" } }).addEventListener("click", press);
 }

@@ -43,7 +43,8 @@ export const app = {
   block: {
     label: (title: string) => `Journey map: ${title}`,
     cannotDraw: "This journey map block cannot be drawn",
-    notYaml: (detail: string) => `The options are not valid YAML: ${detail}`,
+    notYaml: (line: number | undefined) =>
+      `The options cannot be read${line === undefined ? "" : ` at line ${line}`}: check the quotes, the brackets and the space after each colon.`,
     notOptions: "Options are written one a line, such as show: curve. Leave the block empty to draw this note's own map.",
     unknownOption: (name: string) => `“${name}” is not an option. Known options: note, show, lanes, height.`,
     badNote: "note needs a link to one note, in quotes: note: \"[[My journey]]\".",

@@ -44,7 +44,8 @@ export const app: typeof appEn = {
   block: {
     label: (title) => `Карта пути: ${title}`,
     cannotDraw: "Этот блок с картой пути нельзя нарисовать",
-    notYaml: (detail) => `Настройки блока записаны не по правилам YAML: ${detail}`,
+    notYaml: (line) =>
+      `Настройки блока не читаются${line === undefined ? "" : ` (строка ${line})`}: проверьте кавычки, скобки и пробел после каждого двоеточия.`,
     notOptions: "Настройки пишутся по одной на строке, например show: curve. Пустой блок рисует карту этой же заметки.",
     unknownOption: (name) => `Настройки «${name}» нет. Есть такие: note, show, lanes, height.`,
     badNote: "note — это ссылка на одну заметку в кавычках: note: \"[[Мой путь]]\".",
