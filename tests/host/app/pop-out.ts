@@ -8,16 +8,14 @@ export class WorkspaceWindow extends WorkspaceContainer {
 
   constructor(workspace: Workspace, size: { readonly width: number; readonly height: number }) {
     super(workspace, "vertical");
-    const opened = window.open("/pop-out", "_blank", `popup,width=${size.width},height=${size.height}`);
+    const opened = window.open("", "_blank", `popup,width=${size.width},height=${size.height}`);
     if (opened === null) throw new Error("The browser did not open a window.");
     this.#window = opened;
-    // The address is only loaded so that the page has an origin; what it holds is written here, at once.
-    opened.document.open();
-    opened.document.write('<!doctype html><html lang="en"><head><title>Window</title></head><body></body></html>');
-    opened.document.close();
+    opened.document.documentElement.lang = document.documentElement.lang;
+    opened.document.documentElement.dir = document.documentElement.dir;
+    opened.document.title = "Window";
     extendRealm(opened);
     for (const style of Array.from(document.head.querySelectorAll("style, link[rel=stylesheet]"))) opened.document.head.append(style.cloneNode(true));
-    opened.document.documentElement.className = document.documentElement.className;
     opened.document.body.className = `${document.body.className} is-popout-window`;
     opened.document.body.append(this.containerEl);
     workspace.app.keymap.listenTo(opened.document);

@@ -58,7 +58,6 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const url = new URL(request.url ?? "/", "http://localhost");
   const send = (type: string, body: string | Buffer): void => void response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
   if (url.pathname === "/configuration") send("application/json", JSON.stringify(configurationOf(served)));
-  else if (url.pathname === "/pop-out") send("text/html", "<!doctype html><title>Window</title>");
   else if (url.pathname.startsWith("/vault/")) {
     const file = inside(served.vaultFolder, decodeURIComponent(url.pathname.slice("/vault/".length)));
     if (request.method !== "POST") send(types[extname(file)] ?? "application/octet-stream", readFileSync(file));
