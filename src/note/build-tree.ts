@@ -12,6 +12,9 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, Span, TreeNo
 const mostAliasUses = 100;
 /** Nodes a tree may have with every alias written out. */
 const mostNodes = 300_000;
+/** More faults of one note than this tell nobody anything new. */
+const mostFaults = 200;
+const mostFatalFaults = 10;
 /** Deeper lists and maps than this are no note a person wrote. */
 const deepestNesting = 200;
 
@@ -28,7 +31,7 @@ interface Anchored {
 function toScalarValue(value: unknown): ScalarValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return value;
-  return String(value);
+  return JSON.stringify(value) ?? null;
 }
 
 /** Builds one note's tree; `faults` holds what it met on the way. */
@@ -41,6 +44,7 @@ export class TreeBuilder {
   private nodeCount = 0;
   private innerUses = 1;
   private depth = 0;
+  private fatalCount = 0;
 
   /** `offset` is where the YAML source stands in the whole `text`. */
   constructor(text: string, offset: number) {
@@ -164,6 +168,8 @@ export class TreeBuilder {
   }
 
   private report(code: NoteFaultCode, span: Span, fatal: boolean): void {
+    if (fatal) this.fatalCount++;
+    if (fatal ? this.fatalCount > mostFatalFaults : this.faults.length >= mostFaults) return;
     const lineStart = this.text.lastIndexOf("\n", span.start - 1) + 1;
     const newline = this.text.indexOf("\n", span.start);
     const line = this.text.slice(lineStart, newline === -1 ? this.text.length : newline).replace(/\r$/, "");

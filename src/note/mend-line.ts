@@ -11,8 +11,9 @@ export function readableLine(text: string): string {
   return line.length > readableLength ? `${line.slice(0, readableLength - 1)}…` : line;
 }
 
-/** A text in double quotes, as YAML reads it back. */
+/** A text in quotes, as YAML reads it back: in double ones, in single ones when it holds double ones itself. */
 export function quoteYaml(text: string): string {
+  if (text.includes('"') && !text.includes("'")) return `'${text}'`;
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 

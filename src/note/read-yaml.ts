@@ -62,7 +62,7 @@ function toFault(error: YAMLError, source: string, yamlStart: number): NoteFault
   const onReportedLine = offset >= line.start && offset <= line.end;
   const start = onReportedLine && mended === undefined ? offset : line.start + (/^[ \t]*/.exec(lineText)?.[0].length ?? 0);
   const code: NoteFaultCode = error.code === "TAB_AS_INDENT" || /^ *\t/.test(lineText) ? "yaml-tab" : "yaml-syntax";
-  return { code, fatal: true, span: { start: yamlStart + start, end: yamlStart + line.end }, value: readableLine(lineText), mended: mended?.trim() };
+  return { code, fatal: true, span: { start: yamlStart + start, end: yamlStart + line.end }, value: readableLine(lineText), mended: code === "yaml-tab" ? mended : mended?.trim() };
 }
 
 /** The faults of a source with errors: the first, and of the rest those whose line can be mended. One fault a line. */
