@@ -30,6 +30,7 @@ interface CurveParts {
   readonly place: CurvePlace;
 }
 
+const roleSizePx = 10;
 const dashes = ["5 4", "2 3", "8 4", "8 3 2 3"];
 
 /** Everything in the curve's row right of its label. */
@@ -182,12 +183,12 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   const beside = note.side === "after" || note.side === "before";
   const boxPx = (note.widthPercent / 100) * place.columnPx - (beside ? reach : 0) - 3;
   const textPx = boxPx - 14;
-  const style = { ...styles.small, color: colors.text, weight: 600 as const, lineHeightPx: 14 };
+  const innerPx = widestLine(note, roles, level, sheet, textPx);
   const content = stacked([
-    wordsBlock(note.quote ? words.map.quote(note.text) : note.text, textPx, style),
-    wordsBlock(`${roles} · ${level}`, textPx, { ...styles.small, sizePx: 10, lineHeightPx: 13, color: colors.bands[point.band] }),
+    wordsBlock(note.quote ? words.map.quote(note.text) : note.text, innerPx, { ...styles.small, color: colors.text, weight: 600, lineHeightPx: 14 }),
+    wordsBlock(`${roles} · ${level}`, innerPx, { ...styles.small, sizePx: roleSizePx, lineHeightPx: 13, color: colors.bands[point.band] }),
   ], 0);
-  const widthPx = Math.min(boxPx, widestLine(note, roles, level, sheet, textPx) + 14);
+  const widthPx = innerPx + 14;
   const x = xOf(point, place);
   const columnLeft = place.leftPx + point.columnIndex * place.columnPx;
   const left = note.side === "after" ? x + reach : note.side === "before" ? x - reach - widthPx : columnLeft + (note.xPercent / 100) * place.columnPx;
@@ -199,8 +200,10 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   ];
 }
 
+/** Width for the words of a note: the widest of its lines when wrapped to the room there is, never cutting the role. */
 function widestLine(note: CurveNote, roles: string, level: string, sheet: SvgSheet, limitPx: number): number {
   const shown = note.quote ? sheet.words.map.quote(note.text) : note.text;
-  const lines = wrapText(shown, limitPx * 0.95, { sizePx: 11, bold: true }).map((line) => measureText(line.trimEnd(), { sizePx: 11, bold: true }));
-  return Math.max(...lines, measureText(`${roles} · ${level}`, { sizePx: 10 })) / 0.94;
+  const font = { sizePx: sheet.styles.small.sizePx, bold: true };
+  const lines = wrapText(shown, Math.max(limitPx, 60) * 0.95, font).map((line) => measureText(line.trimEnd(), font));
+  return Math.max(...lines, measureText(`${roles} · ${level}`, { sizePx: roleSizePx })) / 0.945;
 }

@@ -39,7 +39,7 @@ function stateText(scene: MapScene): string {
 /** Badges stand behind the title while it fits on one line, else under it. */
 function titleBlock(title: string, badges: readonly string[], widthPx: number, sheet: SvgSheet): Block {
   const { styles, colors } = sheet;
-  const titleWidth = measureText(title, { sizePx: styles.title.sizePx, bold: true }) * 1.05;
+  const titleWidth = measureText(title, { sizePx: styles.title.sizePx, bold: true });
   const drawn = badges.map((text, index) => badge(text, index === 0 ? colors.accent : colors.good, sheet));
   const badgesWidth = drawn.reduce((sum, one) => sum + one.widthPx + 8, 0);
   const row = (startPx: number): { atPx: number; block: Block }[] => {
@@ -51,7 +51,7 @@ function titleBlock(title: string, badges: readonly string[], widthPx: number, s
     });
   };
   const words = wordsBlock(title, widthPx, styles.title);
-  if (titleWidth + badgesWidth + 12 <= widthPx) return beside([{ atPx: 0, block: words }, ...row(titleWidth + 12)]);
+  if (titleWidth + badgesWidth + 12 <= widthPx) return beside([{ atPx: 0, block: words }, ...row(titleWidth + 10)]);
   return stacked([words, beside(row(0))], 4);
 }
 

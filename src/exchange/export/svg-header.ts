@@ -3,6 +3,7 @@ import { LogOut } from "lucide";
 import { bandOf } from "../../insight/emotion-level";
 import type { EmotionScale, StageExit } from "../../journey/journey";
 import type { StageLayout } from "../../layout/map-layout";
+import { linkName } from "../../render/link-name";
 import { meanText } from "../../render/number-text";
 import { over } from "./mix-color";
 import { type Block, beside, emptyBlock, stacked } from "./svg-block";
@@ -10,7 +11,6 @@ import { svgElement, svgWords } from "./svg-node";
 import { iconBlock } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
 import { textBlock, wordsBlock } from "./svg-text";
-import { linkName } from "./svg-touchpoints";
 
 const meanPx = 42;
 

@@ -37,13 +37,13 @@ export function solutionBlock(item: LaneItem, widthPx: number, sheet: SvgSheet):
 
 /** A KPI: its value large, its name, and how far it is to the target. */
 export function kpiBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
-  if (item.value === undefined) return plainItemBlock(item, widthPx, sheet.styles.body, sheet);
+  if (item.value === undefined && item.target === undefined) return plainItemBlock(item, widthPx, sheet.styles.body, sheet);
   const { words, styles, colors } = sheet;
   const unit = item.unit === undefined ? "" : ` ${item.unit}`;
-  const figure = `${numberText(item.value, words.language)}${unit}`;
+  const figure = item.value === undefined ? "—" : `${numberText(item.value, words.language)}${unit}`;
   const goal = item.target === undefined ? "" : `${words.map.target(numberText(item.target, words.language))}${unit}`;
-  const reached = item.target !== undefined && item.value >= item.target;
-  const share = item.target === undefined || item.target <= 0 ? undefined : item.value / item.target;
+  const reached = item.target !== undefined && item.value !== undefined && item.value >= item.target;
+  const share = item.value === undefined || item.target === undefined || item.target <= 0 ? undefined : item.value / item.target;
   return stacked(
     [
       wordsBlock(goal === "" ? figure : `${figure} ${goal}`, widthPx, { ...styles.strong, sizePx: 13.5, lineHeightPx: 19 }),
@@ -83,7 +83,7 @@ function detailBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
   const { map, language } = sheet.words;
   const number = (value: number): string => numberText(value, language);
   const overdue = item.due?.iso !== undefined && item.due.iso < sheet.today && item.status?.kind !== "done";
-  const status = item.status === undefined ? undefined : item.status.kind === "other" ? item.status.text : item.status.kind === "open" ? undefined : map.statuses[item.status.kind];
+  const status = item.status?.kind === "other" ? item.status.text : item.status?.kind === "doing" ? map.statuses.doing : undefined;
   const facts = [
     item.severity === undefined ? undefined : map.severity(item.severity),
     status,

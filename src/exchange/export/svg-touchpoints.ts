@@ -3,8 +3,11 @@ import { Sparkles } from "lucide";
 import type { EmotionBand } from "../../insight/emotion-level";
 import { bandOf } from "../../insight/emotion-level";
 import { recogniseChannel } from "../../insight/channel-catalogue";
-import type { EmotionScale, Link, Touchpoint } from "../../journey/journey";
+import type { EmotionScale, Touchpoint } from "../../journey/journey";
+import { measureText } from "../../layout/measure-text";
 import { channelIcon } from "../../render/channel-icons";
+import { linkName } from "../../render/link-name";
+import { levelText } from "../../render/number-text";
 import { type Block, beside, boxed, stacked } from "./svg-block";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
 import { iconBlock, iconNode } from "./svg-picture";
@@ -38,40 +41,54 @@ export function touchpointBand(touchpoint: Touchpoint, scale: EmotionScale): Emo
   return level === undefined ? undefined : bandOf(level, scale);
 }
 
-/** One touchpoint's card: number, name, channels with their pictures, and what else is known of it. */
+/** One touchpoint's card: number, name, level, channels with their pictures, and what else is known of it. */
 export function touchpointCard(touchpoint: Touchpoint, number: number, widthPx: number, scale: EmotionScale, sheet: SvgSheet): Block {
   const { styles, colors, words } = sheet;
-  const icons = [...new Set(touchpoint.channels.flatMap((channel) => {
-    const found = recogniseChannel(channel);
-    return found === undefined ? [] : [channelIcon(found.kind)];
-  }))].slice(0, 3);
-  const iconsWidth = icons.length * (iconPx + 4) + (touchpoint.moment ? iconPx + 4 : 0);
-  const nameWidth = widthPx - 12 - numberPx - 8 - iconsWidth;
-  const name = touchpoint.name === undefined || touchpoint.name.trim() === "" ? wordsBlock(words.map.unnamedTouchpoint, nameWidth, styles.quote) : textBlock(touchpoint.name, nameWidth, styles.body, sheet.links);
-  const details = [
-    touchpoint.channels.join(words.map.listJoin),
-    touchpoint.emotion?.feeling ?? "",
+  const level = touchpoint.emotion?.level;
+  const levelWords = level === undefined ? "" : levelText(level, scale, words.language);
+  const levelPx = (levelWords === "" ? 0 : Math.ceil(measureText(levelWords, { sizePx: 11, bold: true }) * 1.1)) + (touchpoint.moment ? iconPx + 5 : 0);
+  const bodyPx = widthPx - 12 - numberPx - 8;
+  const namePx = bodyPx - (levelPx === 0 ? 0 : levelPx + 6);
+  const name = touchpoint.name === undefined || touchpoint.name.trim() === "" ? wordsBlock(words.map.unnamedTouchpoint, namePx, styles.quote) : textBlock(touchpoint.name, namePx, styles.body, sheet.links);
+  const facts = [
     touchpoint.momentLabel ?? "",
     touchpoint.variants.length === 0 ? "" : words.map.variants(touchpoint.variants.join(words.map.listJoin)),
     touchpoint.personas.length === 0 ? "" : words.map.takesPart(touchpoint.personas.map(linkName).join(words.map.listJoin)),
   ].filter((line) => line !== "");
-  const below = details.map((line, index) => textBlock(line, nameWidth + iconsWidth, index === 1 ? { ...styles.small, italic: true } : styles.small, sheet.links));
-  const marks: { atPx: number; block: Block }[] = icons.map((icon, index) => ({
-    atPx: widthPx - 12 - iconsWidth + (touchpoint.moment ? iconPx + 4 : 0) + index * (iconPx + 4) + 4,
-    block: iconBlock(icon, iconPx, styles.body.lineHeightPx, colors.muted),
-  }));
-  if (touchpoint.moment) marks.push({ atPx: widthPx - 12 - iconsWidth + 4, block: iconBlock(Sparkles, iconPx, styles.body.lineHeightPx, colors.moment) });
-  const content = beside([
+  const below = [
+    channelsBlock(touchpoint.channels, bodyPx, sheet),
+    textBlock(touchpoint.emotion?.feeling ?? "", bodyPx, { ...styles.small, italic: true }, sheet.links),
+    ...facts.map((line) => textBlock(line, bodyPx, styles.small, sheet.links)),
+  ];
+  const bodyLeft = numberPx + 8;
+  const parts = [
     { atPx: 0, block: numberBlock(number, touchpointBand(touchpoint, scale), numberPx, styles.body.lineHeightPx, sheet) },
-    { atPx: numberPx + 8, block: stacked([name, ...below], 0) },
-    ...marks,
-  ]);
-  return boxed(content, widthPx, { topPx: 5, bottomPx: 5, leftPx: 6, rightPx: 6 }, colors.card, 6);
+    { atPx: bodyLeft, block: stacked([name, ...below], 0) },
+  ];
+  if (touchpoint.moment) parts.push({ atPx: bodyLeft + bodyPx - levelPx, block: iconBlock(Sparkles, iconPx, styles.body.lineHeightPx, colors.moment) });
+  if (levelWords !== "") parts.push({ atPx: bodyLeft + bodyPx - 60, block: wordsBlock(levelWords, 60, { ...styles.small, weight: 600, align: "end", lineHeightPx: styles.body.lineHeightPx }) });
+  return boxed(beside(parts), widthPx, { topPx: 5, bottomPx: 5, leftPx: 6, rightPx: 6 }, colors.card, 6);
 }
 
-/** How a link is called: its alias, else the note's name. */
-export function linkName(link: Link): string {
-  return link.alias ?? (link.kind === "wiki" ? (link.target.split("/").at(-1) ?? link.target) : link.target);
+/** Channels one after the other, each with its picture when it is known, flowing to further lines. */
+export function channelsBlock(channels: readonly string[], widthPx: number, sheet: SvgSheet): Block {
+  const style = sheet.styles.small;
+  const rows: { atPx: number; block: Block }[][] = [];
+  let leftPx = Number.POSITIVE_INFINITY;
+  for (const channel of channels) {
+    const found = recogniseChannel(channel);
+    const indent = found === undefined ? 0 : 15;
+    const natural = Math.ceil(indent + measureText(channel, style) * 1.1 + 2);
+    if (leftPx + natural > widthPx) {
+      rows.push([]);
+      leftPx = 0;
+    }
+    const row = rows[rows.length - 1];
+    if (found !== undefined) row?.push({ atPx: leftPx, block: iconBlock(channelIcon(found.kind), 11, style.lineHeightPx, sheet.colors.muted) });
+    row?.push({ atPx: leftPx + indent, block: wordsBlock(channel, Math.min(widthPx, natural) - indent, style) });
+    leftPx += natural + 8;
+  }
+  return stacked(rows.map((row) => beside(row)), 0);
 }
 
 /** The mark of a moment of truth over a point of the curve. */

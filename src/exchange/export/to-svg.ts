@@ -2,37 +2,25 @@
  * The whole map as one picture in plain SVG: laid out by hand with measured text, so that it opens alike in a browser, in
  * Figma and in Inkscape. No style sheet, no variables, no foreign elements, nothing loaded from elsewhere.
  */
-import { readReach } from "../../insight/reach-drops";
 import { layOutMap } from "../../layout/lay-out-map";
-import type { MapLayout, MapRow } from "../../layout/map-layout";
+import type { MapLayout } from "../../layout/map-layout";
 import { readCurveStatistics } from "../../insight/curve-statistics";
 import { readSteps } from "../../insight/scored-steps";
-import { laneIcon, laneName } from "../../render/lane-icons";
 import { levelText } from "../../render/number-text";
 import { toPlainText } from "../../render/inline/inline-token";
 import { readInline } from "../../render/inline/read-inline";
 import type { MapScene } from "../../render/map-scene";
 import { problemLines, subtitleLines } from "./map-summary";
-import { type Block, beside } from "./svg-block";
-import { cellBlock } from "./svg-cells";
-import { curveNodes, scaleFaces } from "./svg-curve";
 import { footBlock, frameBlock } from "./svg-frame";
 import { stageHeader } from "./svg-header";
 import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
-import { iconBlock } from "./svg-picture";
+import { labelPx, mapRow, type Row } from "./svg-row";
 import { makeSheet, type SvgSheet } from "./svg-sheet";
 import { wordsBlock } from "./svg-text";
 import { fontFamilies, type Theme } from "./theme-values";
 
 const marginPx = 20;
-const labelPx = 132;
 const usualWidthPx = 1280;
-const cellPadding = { acrossPx: 10, alongPx: 9 } as const;
-
-interface Row {
-  readonly heightPx: number;
-  readonly draw: (topPx: number) => readonly SvgNode[];
-}
 
 /** A complete SVG document. The same scene gives the same bytes. */
 export function toSvg(scene: MapScene, options: { readonly theme: Theme }): string {
@@ -59,7 +47,7 @@ export function toSvg(scene: MapScene, options: { readonly theme: Theme }): stri
 function drawRows(rows: readonly Row[], mapTop: number): SvgNode[] {
   let top = mapTop;
   return rows.map((row) => {
-    const nodes = row.draw(top);
+    const nodes = row.draw(marginPx, top);
     top += row.heightPx;
     return svgGroup(nodes);
   });
@@ -74,11 +62,11 @@ function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: 
   const mapPx = labelPx + layout.columns.length * columnPx;
   return {
     heightPx,
-    draw: (topPx) => [
-      svgElement("path", { d: `M${marginPx},${topPx + heightPx}V${topPx + 8}a8,8 0 0 1 8,-8H${marginPx + mapPx - 8}a8,8 0 0 1 8,8V${topPx + heightPx}Z`, fill: colors.header }),
-      ...label.draw(marginPx + 12, topPx + (heightPx - label.heightPx) / 2),
+    draw: (leftPx, topPx) => [
+      svgElement("path", { d: `M${leftPx},${topPx + heightPx}V${topPx + 8}a8,8 0 0 1 8,-8H${leftPx + mapPx - 8}a8,8 0 0 1 8,8V${topPx + heightPx}Z`, fill: colors.header }),
+      ...label.draw(leftPx + 12, topPx + (heightPx - label.heightPx) / 2),
       ...headers.flatMap(({ stage, block }, index) => {
-        const left = marginPx + labelPx + stage.firstColumn * columnPx;
+        const left = leftPx + labelPx + stage.firstColumn * columnPx;
         const middle = topPx + heightPx / 2;
         const arrow = svgElement("path", { d: `M${left - 4},${toShortNumber(middle - 8)}l8,8l-8,8`, fill: "none", stroke: colors.border, "stroke-width": 1.5 });
         return [...(index === 0 ? [] : [arrow]), ...block.draw(left, topPx + (heightPx - block.heightPx) / 2)];
@@ -87,53 +75,10 @@ function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: 
   };
 }
 
-function mapRow(row: MapRow, scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Row {
-  const label = labelBlock(row, sheet);
-  const cells = row.kind === "emotion" ? [] : cellBlocks(row, scene, layout, columnPx, sheet);
-  const content = row.kind === "emotion" ? layout.curve.heightPx : Math.max(0, ...cells.map((cell) => cell.heightPx)) + cellPadding.alongPx * 2;
-  const heightPx = Math.max(content, label.heightPx + cellPadding.alongPx * 2);
-  const left = marginPx + labelPx;
-  return {
-    heightPx,
-    draw: (topPx) => [
-      svgElement("rect", { x: marginPx, y: topPx, width: labelPx, height: heightPx, fill: sheet.colors.label }),
-      svgElement("line", { x1: marginPx, y1: topPx, x2: left + layout.columns.length * columnPx, y2: topPx, stroke: sheet.colors.border }),
-      svgElement("line", { x1: left, y1: topPx, x2: left, y2: topPx + heightPx, stroke: sheet.colors.border }),
-      ...label.draw(marginPx + 12, topPx + cellPadding.alongPx),
-      ...(row.kind === "emotion"
-        ? [
-            ...scaleFaces(layout, marginPx + labelPx - 10, topPx, sheet),
-            ...curveNodes({ journey: scene.journey, layout, personas: scene.personas, sheet, place: { leftPx: left, topPx, columnPx } }),
-          ]
-        : cells.flatMap((cell, index) => [
-            ...(index === 0 ? [] : [svgElement("line", { x1: left + index * columnPx, y1: topPx, x2: left + index * columnPx, y2: topPx + heightPx, stroke: sheet.colors.line })]),
-            ...cell.draw(left + index * columnPx + cellPadding.acrossPx, topPx + cellPadding.alongPx),
-          ])),
-    ],
-  };
-}
-
-function cellBlocks(row: MapRow, scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Block[] {
-  const widthPx = columnPx - cellPadding.acrossPx * 2;
-  const reaches = readReach(scene.journey.stages);
-  return layout.columns.map((column) => {
-    const block = cellBlock(row, column, layout, scene.journey, reaches, widthPx, sheet);
-    return block.heightPx > 0 ? block : wordsBlock("—", widthPx, { ...sheet.styles.body, color: sheet.colors.faint });
-  });
-}
-
-function labelBlock(row: MapRow, sheet: SvgSheet): Block {
-  const style = { ...sheet.styles.body, sizePx: 12, color: sheet.colors.muted, weight: 500 as const };
-  return beside([
-    { atPx: 0, block: iconBlock(laneIcon(row.key), 13, style.lineHeightPx, sheet.colors.muted) },
-    { atPx: 21, block: wordsBlock(laneName(row.key, sheet.words), labelPx - 21 - 20, style) },
-  ]);
-}
-
 /** A map without stages says so, instead of being an empty box. */
 function emptyRow(mapPx: number, sheet: SvgSheet): Row {
   const title = wordsBlock(sheet.words.map.emptyTitle, mapPx - 40, sheet.styles.stage);
-  return { heightPx: 80, draw: (topPx) => title.draw(marginPx + 20, topPx + 31) };
+  return { heightPx: 80, draw: (leftPx, topPx) => title.draw(leftPx + 20, topPx + 31) };
 }
 
 function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx: number, heightPx: number, nodes: readonly SvgNode[]): string {
