@@ -2,8 +2,8 @@
  * What the metadata cache says of one note: frontmatter, its links (top-level values and lists only, which is all the
  * app is known to index), body links, embeds, tags and headings. Pure; knows one text and nothing of other notes.
  */
-import type { CachedMetadata, FrontmatterLinkCache, HeadingCache, LinkCache, Pos, TagCache } from "obsidian";
-import { frontmatterOf, getFrontMatterInfo } from "./frontmatter";
+import type { CachedMetadata, FrontmatterLinkCache, HeadingCache, LinkCache, Pos, SectionCache, TagCache } from "obsidian";
+import { type FrontmatterPlace, frontmatterOf, getFrontMatterInfo } from "./frontmatter";
 
 const wikilink = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
 const markdownLink = /(!?)\[([^[\]\n]*)\]\((<[^>\n]*>|[^()\s]+)\)/g;
@@ -20,10 +20,9 @@ export function readNoteMetadata(text: string): CachedMetadata {
     const links = readFrontmatterLinks(frontmatter);
     if (links.length > 0) cache.frontmatterLinks = links;
   }
-  if (place.exists) {
-    cache.frontmatterPosition = position(0, place.to + 3);
-    cache.sections = [{ type: "yaml", position: position(0, place.to + 3) }];
-  }
+  if (place.exists) cache.frontmatterPosition = position(0, place.to + 3);
+  const sections = readSections(text, place, position);
+  if (sections.length > 0) cache.sections = sections;
   const references = readLinks(body, position);
   const links = references.filter((link) => !link.original.startsWith("!"));
   const embeds = references.filter((link) => link.original.startsWith("!"));
@@ -98,6 +97,17 @@ function readTags(body: string, position: Position): TagCache[] {
     const from = match.index + (match[1]?.length ?? 0);
     return [{ tag: `#${name}`, position: position(from, from + 1 + name.length) }];
   });
+}
+
+/** The frontmatter and then every run of lines, which is enough to tell what a note begins with. */
+function readSections(text: string, place: FrontmatterPlace, position: Position): SectionCache[] {
+  const yaml = place.exists ? [{ type: "yaml", position: position(0, place.to + 3) }] : [];
+  const runs = [...text.slice(place.contentStart).matchAll(/^[^\r\n]*\S[^\r\n]*(?:\r?\n[^\r\n]*\S[^\r\n]*)*/gm)].map((match) => {
+    const from = place.contentStart + match.index;
+    const type = /^#{1,6}[ \t]/.test(match[0]) ? "heading" : /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.test(match[0].split("\n", 1)[0] ?? "") ? "thematicBreak" : "paragraph";
+    return { type, position: position(from, from + match[0].length) };
+  });
+  return [...yaml, ...runs];
 }
 
 function readHeadings(body: string, position: Position): HeadingCache[] {

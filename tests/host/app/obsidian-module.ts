@@ -25,11 +25,7 @@ export { WorkspaceWindow } from "./pop-out";
 export {
   BaseComponent,
   ButtonComponent,
-  ColorComponent,
   DropdownComponent,
-  ExtraButtonComponent,
-  SearchComponent,
-  SliderComponent,
   TextAreaComponent,
   TextComponent,
   ToggleComponent,
@@ -41,7 +37,7 @@ export { Vault } from "./vault";
 export { normalizePath, TAbstractFile, TFile, TFolder } from "./vault-files";
 export { ItemView, View } from "./view";
 export { Workspace } from "./workspace";
-export { WorkspaceContainer, WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs } from "./workspace-items";
+export { WorkspaceContainer, WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSplit, WorkspaceTabs } from "./workspace-items";
 
 export const apiVersion = "1.13.1";
 

@@ -1,4 +1,4 @@
-/** The controls of a setting: buttons, text, toggle, dropdown, slider, colour; each a real form element with a name. */
+/** The controls of a setting: button, text, text area, toggle, dropdown; each a real form element. */
 import { setIcon, setTooltip } from "./icons";
 
 export class BaseComponent {
@@ -48,7 +48,7 @@ export class ValueComponent<T> extends BaseComponent {
   }
 }
 
-class WrittenComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
   constructor(readonly inputEl: E) {
     super(
       inputEl,
@@ -62,17 +62,9 @@ class WrittenComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends
   }
 }
 
-export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends WrittenComponent<E> {}
-
 export class TextComponent extends AbstractTextComponent<HTMLInputElement> {
-  constructor(container: HTMLElement, type = "text") {
-    super(container.createEl("input", { type }));
-  }
-}
-
-export class SearchComponent extends TextComponent {
   constructor(container: HTMLElement) {
-    super(container, "search");
+    super(container.createEl("input", { type: "text" }));
   }
 }
 
@@ -125,33 +117,6 @@ export class DropdownComponent extends ValueComponent<string> {
   }
 }
 
-export class SliderComponent extends ValueComponent<number> {
-  readonly sliderEl: HTMLInputElement;
-
-  constructor(container: HTMLElement) {
-    const sliderEl = container.createEl("input", { cls: "slider", type: "range" });
-    super(
-      sliderEl,
-      () => sliderEl.valueAsNumber,
-      (value) => (sliderEl.value = String(value)),
-    );
-    this.sliderEl = sliderEl;
-  }
-  setLimits(min: number, max: number, step: number | "any"): this {
-    Object.assign(this.sliderEl, { min: String(min), max: String(max), step: String(step) });
-    return this;
-  }
-  setDynamicTooltip(): this {
-    return this;
-  }
-}
-
-export class ColorComponent extends TextComponent {
-  constructor(container: HTMLElement) {
-    super(container, "color");
-  }
-}
-
 export class ButtonComponent extends BaseComponent {
   readonly buttonEl: HTMLButtonElement;
   #click: (event: MouseEvent) => unknown = () => undefined;
@@ -193,15 +158,5 @@ export class ButtonComponent extends BaseComponent {
   override setDisabled(disabled: boolean): this {
     this.buttonEl.disabled = disabled;
     return super.setDisabled(disabled);
-  }
-}
-
-export class ExtraButtonComponent extends ButtonComponent {
-  readonly extraSettingsEl: HTMLElement = this.buttonEl;
-
-  constructor(container: HTMLElement) {
-    super(container);
-    this.setClass("clickable-icon");
-    this.setIcon("lucide-settings");
   }
 }

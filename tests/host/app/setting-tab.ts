@@ -41,11 +41,6 @@ export abstract class SettingTab {
   #drawContainer(item: Container, parent: HTMLElement): void {
     const group = new SettingGroup(parent).setHeading(item.type === "page" ? item.name : (item.heading ?? ""));
     for (const child of item.items ?? []) this.#draw(child, group.listEl);
-    if ((item.items ?? []).length === 0 && "emptyState" in item && item.emptyState !== undefined) group.listEl.append(item.emptyState);
-    if ("addItem" in item && item.addItem !== undefined) {
-      const { action, name } = item.addItem;
-      group.groupEl.createEl("button", { text: name ?? "Add" }).addEventListener("click", () => void action(group.groupEl));
-    }
   }
 
   #drawSetting(item: SettingDefinition, parent: HTMLElement): void {
@@ -55,7 +50,7 @@ export abstract class SettingTab {
       Reflect.apply(item.render, item, [setting, new SettingGroup(parent)]);
     } else if (item.action !== undefined) {
       const { action } = item;
-      setting.addExtraButton((button) => button.setIcon("lucide-chevron-right").onClick(() => Reflect.apply(action, item, [setting.settingEl])));
+      setting.addButton((button) => button.setButtonText(item.name).onClick(() => Reflect.apply(action, item, [setting.settingEl])));
     } else if (item.control !== undefined) this.#drawControl(item.control, setting);
   }
 
@@ -70,11 +65,8 @@ export abstract class SettingTab {
     if (control.type === "toggle") setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
     else if (control.type === "dropdown") setting.addDropdown((list) => list.addOptions(control.options).setValue(text).onChange(save));
     else if (control.type === "textarea") setting.addTextArea((area) => area.setValue(text).onChange(save));
-    else if (control.type === "color") setting.addColorPicker((color) => color.setValue(text).onChange(save));
-    else if (control.type === "number") setting.addText((field) => field.setValue(text).onChange((changed) => save(Number(changed))));
-    else if (control.type === "slider")
-      setting.addSlider((slider) => slider.setLimits(control.min, control.max, control.step).setValue(Number(text)).onChange(save));
-    else setting.addText((field) => field.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(save));
+    else if (control.type === "text") setting.addText((field) => field.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(save));
+    else throw new Error(`This host cannot draw the control ${control.type} yet.`);
   }
 }
 

@@ -61,9 +61,6 @@ export class Setting {
   addText(build: (component: components.TextComponent) => unknown): this {
     return this.#add(new components.TextComponent(this.controlEl), build);
   }
-  addSearch(build: (component: components.SearchComponent) => unknown): this {
-    return this.#add(new components.SearchComponent(this.controlEl), build);
-  }
   addTextArea(build: (component: components.TextAreaComponent) => unknown): this {
     return this.#add(new components.TextAreaComponent(this.controlEl), build);
   }
@@ -73,17 +70,8 @@ export class Setting {
   addDropdown(build: (component: components.DropdownComponent) => unknown): this {
     return this.#add(new components.DropdownComponent(this.controlEl), build);
   }
-  addSlider(build: (component: components.SliderComponent) => unknown): this {
-    return this.#add(new components.SliderComponent(this.controlEl), build);
-  }
-  addColorPicker(build: (component: components.ColorComponent) => unknown): this {
-    return this.#add(new components.ColorComponent(this.controlEl), build);
-  }
   addButton(build: (component: components.ButtonComponent) => unknown): this {
     return this.#add(new components.ButtonComponent(this.controlEl), build);
-  }
-  addExtraButton(build: (component: components.ExtraButtonComponent) => unknown): this {
-    return this.#add(new components.ExtraButtonComponent(this.controlEl), build);
   }
 
   #add<C extends components.BaseComponent>(component: C, build: (component: C) => unknown): this {
@@ -115,10 +103,6 @@ export class SettingGroup {
   }
   addSetting(build: (setting: Setting) => unknown): this {
     build(new Setting(this.listEl));
-    return this;
-  }
-  addExtraButton(build: (component: components.ExtraButtonComponent) => unknown): this {
-    build(new components.ExtraButtonComponent(this.#heading));
     return this;
   }
 }

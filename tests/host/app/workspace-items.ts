@@ -1,4 +1,4 @@
-/** The tree a workspace is laid out in: splits, groups of tabs, side docks. Leaves are its ends. */
+/** The tree a workspace is laid out in: splits and groups of tabs. Leaves are its ends. There are no side docks. */
 import { Events } from "./events";
 import type { WorkspaceLeaf } from "./leaf";
 import type { Workspace } from "./workspace";
@@ -87,23 +87,6 @@ export class WorkspaceRoot extends WorkspaceContainer {
   constructor(workspace: Workspace) {
     super(workspace, "vertical");
     this.containerEl.addClass("mod-root");
-  }
-}
-
-export class WorkspaceSidedock extends WorkspaceContainer {
-  collapsed = true;
-
-  constructor(workspace: Workspace, side: "left" | "right") {
-    super(workspace, "horizontal");
-    this.containerEl.addClass("mod-sidedock", `mod-${side}-split`, "is-sidedock-collapsed");
-  }
-  expand(): void {
-    this.collapsed = false;
-    this.containerEl.removeClass("is-sidedock-collapsed");
-  }
-  collapse(): void {
-    this.collapsed = true;
-    this.containerEl.addClass("is-sidedock-collapsed");
   }
 }
 

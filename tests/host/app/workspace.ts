@@ -7,17 +7,15 @@ import type { Scope } from "./keyboard";
 import { WorkspaceLeaf } from "./leaf";
 import { MarkdownView } from "./markdown-view";
 import type { Menu } from "./menu";
-import { getLinkpath } from "./note-metadata";
 import { WorkspaceWindow } from "./pop-out";
 import type { TFile } from "./vault-files";
 import { EmptyView, type NewLeaf, type View } from "./view";
-import { type Direction, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs } from "./workspace-items";
+import { fillLinkMenu, openLink } from "./workspace-links";
+import { type Direction, WorkspaceParent, WorkspaceRoot, WorkspaceSplit, WorkspaceTabs } from "./workspace-items";
 
 export class Workspace extends Events {
   readonly containerEl: HTMLElement;
   readonly rootSplit = new WorkspaceRoot(this);
-  readonly leftSplit = new WorkspaceSidedock(this, "left");
-  readonly rightSplit = new WorkspaceSidedock(this, "right");
   readonly ribbonEl: HTMLElement;
   readonly statusBarEl: HTMLElement;
   readonly hoverLinkSources = new Map<string, unknown>();
@@ -37,7 +35,7 @@ export class Workspace extends Events {
     const main = document.body.createDiv("app-container").createDiv("horizontal-main-container");
     this.containerEl = main.createDiv("workspace");
     this.ribbonEl = this.containerEl.createDiv("workspace-ribbon mod-left");
-    this.containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    this.containerEl.append(this.rootSplit.containerEl);
     this.statusBarEl = main.createDiv("status-bar");
     window.addEventListener("resize", () => this.resized());
   }
@@ -108,8 +106,7 @@ export class Workspace extends Events {
   }
 
   openPopoutLeaf(size = { width: 900, height: 700 }): WorkspaceLeaf {
-    const leaf = this.addLeaf(this.#openWindow(size));
-    return leaf;
+    return this.addLeaf(this.#openWindow(size));
   }
 
   moveLeafToPopout(leaf: WorkspaceLeaf, size = { width: 900, height: 700 }): WorkspaceWindow {
@@ -129,11 +126,6 @@ export class Workspace extends Events {
     this.windows.splice(this.windows.indexOf(closed), 1);
     for (const tabs of this.tabsIn(closed)) for (const leaf of tabs.leaves) leaf.detach();
     this.trigger("window-close", closed, closed.win);
-  }
-
-  getRightLeaf(): WorkspaceLeaf {
-    this.rightSplit.expand();
-    return this.addLeaf(this.tabsIn(this.rightSplit)[0] ?? this.#addTabs(this.rightSplit, 0));
   }
 
   async duplicateLeaf(leaf: WorkspaceLeaf, newLeaf: NewLeaf = "tab"): Promise<WorkspaceLeaf> {
@@ -202,7 +194,6 @@ export class Workspace extends Events {
   }
   iterateAllLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
     this.iterateRootLeaves(visit);
-    for (const tabs of [this.leftSplit, this.rightSplit].flatMap((root) => this.tabsIn(root))) tabs.leaves.forEach(visit);
   }
   get leaves(): WorkspaceLeaf[] {
     const leaves: WorkspaceLeaf[] = [];
@@ -231,23 +222,11 @@ export class Workspace extends Events {
     await leaf.loadIfDeferred();
   }
 
-  async openLinkText(linktext: string, sourcePath: string, newLeaf: NewLeaf = false, options: OpenViewState = {}): Promise<void> {
-    const path = getLinkpath(linktext);
-    const known = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
-    const file = known ?? (await this.app.fileManager.createNewMarkdownFile(path.replace(/\.md$/, "")));
-    const eState = { subpath: linktext.slice(path.length) };
-    if (file !== null) await this.getLeaf(newLeaf).openFile(file, { ...options, eState });
+  openLinkText(linktext: string, sourcePath: string, newLeaf: NewLeaf = false, options: OpenViewState = {}): Promise<void> {
+    return openLink(this, linktext, sourcePath, newLeaf, options);
   }
-
-  /** Adds the app's own entries for a link; false when the link leads nowhere. */
   handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
-    const file = this.app.metadataCache.getFirstLinkpathDest(getLinkpath(linktext), sourcePath);
-    if (file === null) return false;
-    const places = { "Open link": false, "Open in new tab": "tab", "Open to the right": "split", "Open in new window": "window" } as const;
-    for (const [title, place] of Object.entries(places))
-      menu.addItem((item) => item.setSection("open").setTitle(title).onClick(() => this.openLinkText(linktext, sourcePath, place)));
-    this.trigger("file-menu", menu, file, "link-context-menu", leaf);
-    return true;
+    return fillLinkMenu(this, menu, linktext, sourcePath, leaf);
   }
 
   #addTabs(parent: WorkspaceParent, position: number): WorkspaceTabs {
