@@ -59,10 +59,10 @@ function tokensOf(text: string): Token[] {
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/['’]/gu, "")
-    .replace(strength, (_, letter: string, pluses: string) => `${letter}\u0001${pluses.length}`);
-  return (marked.match(/[\p{L}\p{M}]+(?:\u0001[12])?/gu) ?? []).map((token) => {
-    const mark = token.indexOf("\u0001");
+    .replace(/['’=]/gu, "")
+    .replace(strength, (_, letter: string, pluses: string) => `${letter}=${pluses.length}`);
+  return (marked.match(/[\p{L}\p{M}]+(?:=[12])?/gu) ?? []).map((token) => {
+    const mark = token.indexOf("=");
     return mark === -1 ? { word: token, pluses: 0 } : { word: token.slice(0, mark), pluses: Number(token.slice(mark + 1)) };
   });
 }

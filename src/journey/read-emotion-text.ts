@@ -73,7 +73,7 @@ function readLevel(text: string, scale: EmotionScale): number | undefined {
 /** The words worth showing beside a level: not a bare number, a rating, an arrow or a dash. */
 function feelingOf(text: string): string | undefined {
   if (rating.test(text) || percent.test(text) || readBareNumber(text) !== undefined) return undefined;
-  return /[\p{L}\p{Extended_Pictographic}]/u.test(text.replace(/[↑↗→↘↓⬆⬇➡↔⬈⬊▲▼🔼🔽\ufe0f]/gu, "")) ? text : undefined;
+  return /[\p{L}\p{Extended_Pictographic}]/u.test(text.replace(/[↑↗→↘↓⬆⬇➡↔⬈⬊▲▼🔼🔽]|\ufe0f/gu, "")) ? text : undefined;
 }
 
 /**

@@ -6,12 +6,27 @@ import { linkLookupTarget, parseLink, wikiLinksIn } from "./read-link";
 
 const deepestFlattening = 12;
 const cacheLimit = 20_000;
-const targets = new Map<string, readonly string[]>();
-const noTargets: readonly string[] = [];
+const targetsByText = new Map<string, readonly string[]>();
+
+export type PlainMap = Readonly<Record<string, unknown>>;
 
 /** Whether a plain value is a map: an object that is no list. */
-export function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isPlainMap(value: unknown): value is PlainMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a plain value says nothing: null, absent, or blank text. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** A scalar as trimmed text; undefined for blank text, null, lists and maps. */
+export function scalarText(value: unknown): string | undefined {
+  if (typeof value === "string") {
+    const text = value.trim();
+    return text === "" ? undefined : text;
+  }
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
 }
 
 /** The link an unquoted `[[Note]]` was meant to be, once YAML made it a list in a list; undefined for anything else. */
@@ -20,22 +35,17 @@ export function nestedListLink(value: readonly unknown[]): string | undefined {
   if (!Array.isArray(inner) || inner.length === 0) return undefined;
   const parts: string[] = [];
   for (const part of inner) {
-    const text = typeof part === "object" ? undefined : scalarText(part);
+    const text = scalarText(part);
     if (text === undefined) return undefined;
     parts.push(text);
   }
   return `[[${parts.join(", ")}]]`;
 }
 
-function scalarText(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() || undefined;
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
-}
-
 /** Any value as one text: a scalar trimmed, a list joined with commas, a map as `key: value`. Undefined for nothing. */
 export function plainText(value: unknown, depth = 0): string | undefined {
-  if (typeof value !== "object") return scalarText(value);
-  if (value === null || depth >= deepestFlattening) return undefined;
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  if (depth >= deepestFlattening) return undefined;
   const parts: string[] = [];
   if (Array.isArray(value)) {
     const link = nestedListLink(value);
@@ -53,32 +63,40 @@ export function plainText(value: unknown, depth = 0): string | undefined {
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
-/** The notes a text leads to: the target of the one link it is, or of every wiki link in it. Memoised. */
-function targetsIn(text: string): readonly string[] {
-  const known = targets.get(text);
-  if (known !== undefined) return known;
-  const several = wikiLinksIn(text);
-  const found: string[] = [];
-  for (const source of several.length > 1 ? several : [text]) {
-    const target = linkLookupTarget(parseLink(source));
-    if (target !== undefined) found.push(target);
+/** Hands each typed link of a text or a list of texts to `take`: `"[[Olga]], [[Igor]]"` holds two. */
+export function eachLinkText(value: unknown, take: (text: string) => void, depth = 0): void {
+  if (Array.isArray(value) && depth < deepestFlattening && nestedListLink(value) === undefined) {
+    for (const item of value) eachLinkText(item, take, depth + 1);
+    return;
   }
-  if (targets.size >= cacheLimit) targets.clear();
-  targets.set(text, found.length === 0 ? noTargets : found);
-  return found;
+  const text = plainText(value);
+  if (text === undefined) return;
+  const several = wikiLinksIn(text);
+  if (several.length > 1) several.forEach(take);
+  else take(text);
 }
 
-/** Adds the link targets of a text or a list of texts to `found`, each once. Plain text names a note, too. */
-export function addTargets(value: unknown, found: string[], depth = 0): void {
+/** The notes a value leads to by the link texts in it. Memoised for single texts: a vault links the same notes again and again. */
+function targetsOf(value: unknown): readonly string[] {
+  const known = typeof value === "string" ? targetsByText.get(value) : undefined;
+  if (known !== undefined) return known;
+  const targets: string[] = [];
+  eachLinkText(value, (text) => {
+    const target = linkLookupTarget(parseLink(text));
+    if (target !== undefined) targets.push(target);
+  });
   if (typeof value === "string") {
-    for (const target of targetsIn(value)) if (!found.includes(target)) found.push(target);
-  } else if (Array.isArray(value) && depth < deepestFlattening) {
-    const link = nestedListLink(value);
-    if (link !== undefined) addTargets(link, found, depth + 1);
-    else for (const item of value) addTargets(item, found, depth + 1);
-  } else if (isPlainMap(value) && depth < deepestFlattening) {
-    for (const key in value) addTargets(value[key], found, depth + 1);
-  } else if (typeof value === "number") {
-    addTargets(String(value), found, depth + 1);
+    if (targetsByText.size >= cacheLimit) targetsByText.clear();
+    targetsByText.set(value, targets);
+  }
+  return targets;
+}
+
+/** Adds the notes a value leads to to `found`, each once. Plain text names a note, too. */
+export function addTargets(value: unknown, found: string[]): void {
+  if (Array.isArray(value) && nestedListLink(value) === undefined) {
+    for (const item of value) for (const target of targetsOf(item)) if (!found.includes(target)) found.push(target);
+  } else {
+    for (const target of targetsOf(value)) if (!found.includes(target)) found.push(target);
   }
 }
