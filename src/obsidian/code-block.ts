@@ -25,6 +25,8 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
   private options: BlockOptions | undefined;
   private pane: MapPane | undefined;
   private shown: TFile | undefined;
+  /** The note the block stands in; unlike the context's path it follows a rename. */
+  private home: TFile | undefined;
 
   constructor(
     private readonly host: MapHost,
@@ -55,6 +57,7 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
     const { containerEl: element } = this;
     const { words } = this.host;
     element.addClass("cjm-block");
+    this.home = this.host.app.vault.getFileByPath(this.context.sourcePath) ?? undefined;
     const reading = this.readOptions();
     if ("mistakes" in reading) {
       return drawSentences(element, { heading: words.app.block.cannotDraw, sentences: reading.mistakes });
@@ -123,11 +126,12 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
 
   private findNote(): TFile | undefined {
     const { metadataCache, vault } = this.host.app;
+    const home = this.home === undefined || vault.getFileByPath(this.home.path) === null ? undefined : this.home;
     const named = this.options?.note;
-    if (named === undefined) return vault.getFileByPath(this.context.sourcePath) ?? undefined;
+    if (named === undefined) return home;
     const target = linkLookupTarget(parseLink(named));
     if (target === undefined) return undefined;
-    const file = metadataCache.getFirstLinkpathDest(target, this.context.sourcePath);
+    const file = metadataCache.getFirstLinkpathDest(target, home?.path ?? this.context.sourcePath);
     return file?.extension === "md" ? file : undefined;
   }
 

@@ -55,7 +55,7 @@ function chooseJourney(host: MapHost): void {
   const { app, index, words } = host;
   const choose = (path: string, where: Where) => {
     const file = app.vault.getFileByPath(path);
-    if (file !== null) begin(() => openMap(app, file, where, app.workspace.getLeaf(where)), words.app.failures.openMap);
+    if (file !== null) begin(() => openMap(app, file, where), words.app.failures.openMap);
   };
   new JourneySuggester(app, index, words, (entry, where) => choose(entry.path, where)).open();
 }

@@ -51,7 +51,10 @@ export class IndexCore {
     return this.personaEntries.get(path);
   }
 
-  /** The journeys that name the note at `path` as a persona. Worked out when first asked after a change. */
+  /**
+   * The journeys that link to the note at `path` as a persona, as evidence or as an earlier map. Worked out when first
+   * asked after a change.
+   */
   journeysOf(path: string): readonly JourneyEntry[] {
     this.journeysByNote ??= this.reverseList();
     return this.journeysByNote.get(path) ?? [];
@@ -136,7 +139,7 @@ export class IndexCore {
   private reverseList(): Map<string, JourneyEntry[]> {
     const byNote = new Map<string, JourneyEntry[]>();
     for (const entry of this.journeyEntries.values()) {
-      const targets = entry.summary?.personaTargets ?? [];
+      const targets = entry.summary === undefined ? [] : [...entry.summary.personaTargets, ...entry.summary.linkTargets];
       const paths = new Set(targets.flatMap((target) => this.findNote(target, entry.path) ?? []));
       for (const path of paths) {
         const list = byNote.get(path);

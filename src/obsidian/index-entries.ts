@@ -2,7 +2,6 @@
  * What the index keeps of one note, and how it is read from plain objects: the app's cached frontmatter and tags. It
  * knows no app and no file; everything here runs thousands of times in a row.
  */
-import { canonicalNoteKey } from "../journey/match-key";
 import { readSummary, type JourneySummary } from "../journey/read-summary";
 import { recogniseNote, type NoteTags } from "../journey/recognise-note";
 import type { Persona } from "../persona/persona";
@@ -55,16 +54,15 @@ export function readEntries(path: string, { frontmatter, bodyTags }: NoteFacts, 
   if (!is.journey && !is.persona && !is.evidence) return nothing;
   const name = noteName(path);
   return {
-    journey: is.journey ? readJourneyEntry(path, name, frontmatter, tags) : undefined,
+    journey: is.journey ? readJourneyEntry(path, name, frontmatter, tags, noteTags) : undefined,
     persona: is.persona ? { path, name, persona: readPersona(name, frontmatter) } : undefined,
     evidence: is.evidence ? { path, name } : undefined,
   };
 }
 
-function readJourneyEntry(path: string, name: string, frontmatter: NoteFacts["frontmatter"], tags: readonly string[]): JourneyEntry {
-  const summary = readSummary(frontmatter, { tags });
-  const hasStages = Object.keys(frontmatter ?? {}).some((key) => canonicalNoteKey(key) === "stages");
-  return { path, name, status: hasStages ? "map" : "not-yet", summary };
+function readJourneyEntry(path: string, name: string, frontmatter: NoteFacts["frontmatter"], tags: readonly string[], noteTags: NoteTags): JourneyEntry {
+  const summary = readSummary(frontmatter, { tags, noteTags });
+  return { path, name, status: summary.hasStages ? "map" : "not-yet", summary };
 }
 
 /** `tags` (or `tag`) of a frontmatter as names without `#`, whether written as a list or as one text. */

@@ -82,11 +82,6 @@ export class JourneyView extends FileView implements MapTab {
     await super.onUnloadFile(file);
   }
 
-  override async onRename(file: TFile): Promise<void> {
-    await super.onRename(file);
-    this.pane?.rebuild();
-  }
-
   override getState(): Record<string, unknown> {
     return { ...super.getState(), markdown: this.markdownState };
   }

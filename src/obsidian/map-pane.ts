@@ -10,11 +10,11 @@ import { readJourney } from "../journey/read-journey";
 import { readNote } from "../note/read-note";
 import { readTags } from "../note/read-tags";
 import type { Density, ShownParts } from "../render/map-scene";
-import { shareUnchanged } from "../journey/share-unchanged";
 import { hoverLink, openLink, showLinkMenu } from "./link-actions";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
 import { begin } from "./report";
+import { shareUnchanged } from "./share-unchanged";
 import { VaultLinks } from "./vault-links";
 
 /** Why there is no map to draw. `problems` are sorted by line and column. */
@@ -44,6 +44,7 @@ export class MapPane extends Component {
   private density: Density;
   private turn = 0;
   private redrawing = false;
+  private seenResolved = false;
   private readonly idPrefix = `cjm-${++paneCount}`;
 
   constructor(
@@ -58,6 +59,7 @@ export class MapPane extends Component {
   override onload(): void {
     const { metadataCache, vault } = this.host.app;
     this.registerEvent(metadataCache.on("changed", (file, text) => this.noteChanged(file, text)));
+    this.registerEvent(metadataCache.on("resolved", () => this.cacheResolved()));
     this.registerEvent(vault.on("create", (file) => this.fileMoved(file)));
     this.registerEvent(vault.on("rename", (file, oldPath) => this.fileMoved(file, oldPath)));
     this.registerEvent(vault.on("delete", (file) => this.fileMoved(file)));
@@ -129,6 +131,13 @@ export class MapPane extends Component {
     } else if (this.links?.showsNote(file.path) === true) {
       this.drawSoon();
     }
+  }
+
+  /** After a start the app may draw us before it knows every note. */
+  private cacheResolved(): void {
+    if (this.links === undefined) return;
+    if (this.links.mayKnowMore(!this.seenResolved)) this.drawSoon();
+    this.seenResolved = true;
   }
 
   private fileMoved(file: TAbstractFile, oldPath = file.path): void {

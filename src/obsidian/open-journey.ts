@@ -1,5 +1,5 @@
 /** The ways between a note's map and its Markdown: in the same tab, beside it, in a new tab or window. It draws nothing. */
-import { MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
+import { FileView, MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
 import { journeyViewType } from "./map-host";
 
 /** Where to open: `false` is the tab given (or the most recent one), as `Keymap.isModEvent` says it. */
@@ -17,15 +17,14 @@ export interface MapTab {
 
 /** Shows `file`'s map. From a Markdown tab of the same note its mode and place are kept for the way back. */
 export async function openMap(app: App, file: TFile, where: Where, from?: WorkspaceLeaf): Promise<void> {
-  const stays = from !== undefined && where === false;
-  const leaf = stays ? from : app.workspace.getLeaf(where);
-  const source = from?.view;
-  const showsFile = source instanceof MarkdownView && source.file === file;
-  const markdown = showsFile ? source.getState() : undefined;
-  const markdownPlace: unknown = showsFile && stays ? source.getEphemeralState() : undefined;
+  const leaf = where === false ? (from ?? app.workspace.getLeaf(false)) : app.workspace.getLeaf(where);
+  const source = (from ?? leaf).view;
+  const showsFile = source instanceof FileView && source.file === file;
+  const markdown = source instanceof MarkdownView && showsFile ? source.getState() : undefined;
+  const markdownPlace: unknown = markdown !== undefined && where === false ? source.getEphemeralState() : undefined;
   await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace });
   if (where === "split" && from !== undefined && showsFile) leaf.setGroupMember(from);
-  if (!stays) await app.workspace.revealLeaf(leaf);
+  if (leaf !== from) await app.workspace.revealLeaf(leaf);
 }
 
 /** Shows the Markdown of the note a map is drawn from, in the mode it was last seen in; with `line` (from 1), at that line of its source. */

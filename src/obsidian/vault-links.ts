@@ -28,6 +28,8 @@ export function mayOpen(address: string): boolean {
 export class VaultLinks implements LinkResolver {
   private readonly askedNames = new Set<string>();
   private readonly personaPaths = new Set<string>();
+  private leadsNowhere = false;
+  private cacheMissing = false;
 
   constructor(
     private readonly app: App,
@@ -55,7 +57,7 @@ export class VaultLinks implements LinkResolver {
     const file = target === undefined ? undefined : this.find(target, this.sourcePath);
     if (file === undefined || file.extension !== "md") return undefined;
     this.personaPaths.add(file.path);
-    const persona = readPersona(file.basename, this.app.metadataCache.getFileCache(file)?.frontmatter);
+    const persona = this.readPersona(file);
     return { path: file.path, persona, avatarAddress: this.avatarAddress(persona, file.path) };
   };
 
@@ -64,7 +66,7 @@ export class VaultLinks implements LinkResolver {
     const file = this.find(target, this.sourcePath);
     if (file === undefined) return [];
     this.personaPaths.add(file.path);
-    return readPersona(file.basename, this.app.metadataCache.getFileCache(file)?.frontmatter).aliases;
+    return this.readPersona(file).aliases;
   };
 
   /** Whether what stands in the note at `path` shows on this map. */
@@ -77,6 +79,17 @@ export class VaultLinks implements LinkResolver {
     return this.askedNames.has(baseName(path));
   }
 
+  /** Whether a cache that was not there yet, or (`firstTime`) a link that led nowhere, may be known by now. */
+  mayKnowMore(firstTime: boolean): boolean {
+    return this.cacheMissing || (firstTime && this.leadsNowhere);
+  }
+
+  private readPersona(file: TFile): Persona {
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (cache === null) this.cacheMissing = true;
+    return readPersona(file.basename, cache?.frontmatter);
+  }
+
   private avatarAddress(persona: Persona, personaPath: string): string | undefined {
     const target = persona.avatar === undefined ? undefined : linkLookupTarget(persona.avatar);
     if (target === undefined) return undefined;
@@ -86,7 +99,9 @@ export class VaultLinks implements LinkResolver {
 
   private find(linkPath: string, sourcePath: string): TFile | undefined {
     this.askedNames.add(baseName(linkPath));
-    return this.app.metadataCache.getFirstLinkpathDest(linkPath, sourcePath) ?? undefined;
+    const file = this.app.metadataCache.getFirstLinkpathDest(linkPath, sourcePath);
+    if (file === null) this.leadsNowhere = true;
+    return file ?? undefined;
   }
 }
 
