@@ -106,9 +106,9 @@ export function readSummary(frontmatter: unknown, options: SummaryOptions = {}):
   };
   const type = plainText(valueOf("journey-type"));
   const state = plainText(valueOf("journey-state"));
-  const personaTargets: string[] = [];
+  const personaTargets = new Set<string>();
   for (const value of personas) addTargets(value, personaTargets);
-  const linkTargets: string[] = [];
+  const linkTargets = new Set<string>();
   addTargets(valueOf("baseline"), linkTargets);
   const counts = new LaneCounts(personas);
   const scale = readPlainScale(valueOf("emotion-scale"));
@@ -125,8 +125,8 @@ export function readSummary(frontmatter: unknown, options: SummaryOptions = {}):
     type: type === undefined ? inferType(types, options) : canonicalJourneyType(type),
     state: state === undefined ? undefined : readState(state),
     scale,
-    personaTargets,
-    linkTargets,
+    personaTargets: [...personaTargets],
+    linkTargets: [...linkTargets],
     stages,
     stageCount: stages.length,
     touchpointCount,

@@ -1,4 +1,5 @@
 /** Counts the barriers and solutions in plain values of a metadata cache. It mirrors `read-lane`, keeping only how many there are. */
+import type { PersonaReference } from "./journey";
 import { canonicalItemKey } from "./match-key";
 import { checkboxItem } from "./read-lane-item";
 import { linkName, parseLink } from "./read-link";
@@ -68,11 +69,13 @@ export class LaneCounts {
 
   #personaMatcher(): PersonaMatcher {
     if (this.#matcher !== undefined) return this.#matcher;
-    const references: ConstructorParameters<typeof PersonaMatcher>[0][number][] = [];
-    eachLinkText(this.personas, (text) => {
-      const link = parseLink(text);
-      if (link.target !== "") references.push({ path: "personas", link, name: linkName(link), alias: link.alias });
-    });
+    const references: PersonaReference[] = [];
+    for (const value of this.personas) {
+      eachLinkText(value, (text) => {
+        const link = parseLink(text);
+        if (link.target !== "") references.push({ path: "personas", link, name: linkName(link), alias: link.alias });
+      });
+    }
     this.#personas = references.length;
     this.#matcher = new PersonaMatcher(references, () => []);
     return this.#matcher;

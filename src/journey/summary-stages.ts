@@ -23,7 +23,7 @@ export interface StageSummary {
 export interface SummaryScope {
   readonly scale: EmotionScale;
   readonly counts: LaneCounts;
-  readonly linkTargets: string[];
+  readonly linkTargets: Set<string>;
 }
 
 interface Touchpoints {
@@ -126,7 +126,8 @@ function hasScalarName(map: PlainMap, canonicalKey: (key: string) => string | un
 
 function toStage(name: string | undefined, own: number | undefined, { names, levels }: Touchpoints): StageSummary {
   const level = own ?? meanOf(levels.filter((scored) => scored !== undefined));
-  return { name, level, touchpointNames: names, touchpointLevels: levels };
+  // A list grown by push keeps room for sixteen more; thousands of stages stay in memory.
+  return { name, level, touchpointNames: names.slice(), touchpointLevels: levels.slice() };
 }
 
 function bareStage(name: string | undefined): StageSummary {

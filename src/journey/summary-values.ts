@@ -92,11 +92,11 @@ function targetsOf(value: unknown): readonly string[] {
   return targets;
 }
 
-/** Adds the notes a value leads to to `found`, each once. Plain text names a note, too. */
-export function addTargets(value: unknown, found: string[]): void {
+/** Adds the notes a value leads to to `found`. Plain text names a note, too. */
+export function addTargets(value: unknown, found: Set<string>): void {
   if (Array.isArray(value) && nestedListLink(value) === undefined) {
-    for (const item of value) for (const target of targetsOf(item)) if (!found.includes(target)) found.push(target);
+    for (const item of value) for (const target of targetsOf(item)) found.add(target);
   } else {
-    for (const target of targetsOf(value)) if (!found.includes(target)) found.push(target);
+    for (const target of targetsOf(value)) found.add(target);
   }
 }
