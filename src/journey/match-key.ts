@@ -17,6 +17,7 @@ type Vocabulary<Key extends string> = readonly (readonly [Key, readonly string[]
 /** Words that only say whose path it is: `customer's goals` are goals. */
 const ownerWords = new Set(["клиента", "пользователя", "customer", "customers", "user", "users", "client", "clients"]);
 const cacheLimit = 20_000;
+const longestRemembered = 200;
 
 function tableOf<Key extends string>(vocabulary: Vocabulary<Key>): ReadonlyMap<string, Key> {
   const table = new Map<string, Key>();
@@ -40,6 +41,7 @@ function matcherFor<Key extends string>(vocabulary: Vocabulary<Key>): (key: stri
       const rest = words.filter((word) => !ownerWords.has(word));
       if (rest.length > 0 && rest.length < words.length) canonical = table.get(rest.join(""));
     }
+    if (key.length > longestRemembered) return canonical;
     if (cache.size >= cacheLimit) cache.clear();
     cache.set(key, canonical);
     return canonical;

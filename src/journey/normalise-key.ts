@@ -4,11 +4,14 @@
  */
 
 const cacheLimit = 20_000;
+/** Longer keys are texts gone astray: compared like any other, but not worth remembering. */
+const longestRemembered = 200;
 const wordsCache = new Map<string, readonly string[]>();
 const joinedCache = new Map<string, string>();
 
-/** Keeps a memory from growing without end when a note has thousands of odd keys. */
+/** Keeps a memory from growing without end when notes have thousands of odd keys. */
 function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
+  if (key.length > longestRemembered) return value;
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(key, value);
   return value;

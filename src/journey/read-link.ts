@@ -8,6 +8,9 @@ const wikiLink = /^!?\[\[([\s\S]*)\]\]$/;
 const markdownLink = /^!?\[([\s\S]*)\]\(\s*(?:<([^<>]*)>|([^\s]*?))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/;
 const webAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:)\S+$/i;
 
+/** No link is longer; beyond it a text is a text, and looking for brackets in it would take too long. */
+const longestLink = 2_000;
+
 /** Decodes `%20` and its kin; text that is no valid encoding stays as it is. */
 function decodeAddress(text: string): string {
   try {
@@ -36,6 +39,7 @@ function nonEmpty(text: string | undefined): string | undefined {
  */
 export function parseLink(source: string): Link {
   const text = source.replaceAll("\u00a0", " ").trim();
+  if (text.length > longestLink) return { source, kind: "text", target: text, subpath: undefined, alias: undefined, external: false };
   const wiki = wikiLink.exec(text);
   const inner = wiki?.[1];
   if (inner !== undefined && !inner.includes("]]")) {
