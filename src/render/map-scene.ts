@@ -49,4 +49,6 @@ export interface MapScene {
   readonly today: string;
   /** Unique per drawn map within one document; ids of gradients and headers begin with it. */
   readonly idPrefix: string;
+  /** Which way the map runs; left to right when absent. */
+  readonly direction?: "ltr" | "rtl";
 }

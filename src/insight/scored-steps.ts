@@ -1,0 +1,55 @@
+/**
+ * The path as a sequence of steps with their scores: every touchpoint in order, and a stage's own score where none of its
+ * touchpoints has one. The base of the curve and of its statistics; it knows no columns or pixels.
+ */
+import type { Emotion, Journey, Stage, Touchpoint } from "../journey/journey";
+
+export interface Step {
+  /** The touchpoint's number in the whole journey, from 1; undefined for a stage's own score or a stage without touchpoints. */
+  readonly number: number | undefined;
+  readonly stageIndex: number;
+  readonly touchpointIndex: number | undefined;
+  readonly touchpoint: Touchpoint | undefined;
+  readonly stage: Stage;
+  readonly emotion: Emotion | undefined;
+  /** On the note's scale, unclamped; undefined is a gap. */
+  readonly level: number | undefined;
+}
+
+/** Every step of the journey in order. A stage with its own score and no scored touchpoint adds one step without number. */
+export function readSteps(journey: Journey): Step[] {
+  const steps: Step[] = [];
+  let number = 0;
+  journey.stages.forEach((stage, stageIndex) => {
+    const ownScore = stage.emotion?.level !== undefined && stage.touchpoints.every((one) => one.emotion?.level === undefined);
+    if (ownScore || stage.touchpoints.length === 0) {
+      const emotion = ownScore ? stage.emotion : undefined;
+      steps.push({ number: undefined, stageIndex, touchpointIndex: undefined, touchpoint: undefined, stage, emotion, level: emotion?.level });
+    }
+    stage.touchpoints.forEach((touchpoint, touchpointIndex) => {
+      number += 1;
+      const emotion = touchpoint.emotion;
+      steps.push({ number, stageIndex, touchpointIndex, touchpoint, stage, emotion, level: emotion?.level });
+    });
+  });
+  return steps;
+}
+
+/** Level of one persona at a step: their own, else the one that holds for everybody; undefined when others are scored and they are not. */
+export function levelForPersona(step: Step, personaIndex: number): number | undefined {
+  const emotion = step.emotion;
+  if (emotion === undefined) return undefined;
+  if (emotion.personas.length === 0) return emotion.level;
+  return emotion.personas.find((one) => one.personaIndex === personaIndex)?.level;
+}
+
+/** Indexes of the personas that have at least one score of their own. */
+export function personasWithScores(steps: readonly Step[]): number[] {
+  const found = new Set<number>();
+  for (const step of steps) {
+    for (const one of step.emotion?.personas ?? []) {
+      if (one.personaIndex !== undefined && one.level !== undefined) found.add(one.personaIndex);
+    }
+  }
+  return [...found].sort((first, second) => first - second);
+}

@@ -1,0 +1,102 @@
+/** Monotone cubic lines cut to columns. Numbers and path text only; it must not know journeys. */
+import { curveMonotoneX, line as lineOf } from "d3-shape";
+
+/** A place on a line: x in hundredths of a column from the map's start, y in pixels; undefined is a gap. */
+export interface LinePlace {
+  readonly x: number;
+  readonly y: number | undefined;
+}
+
+/** One cubic from (x0, y0) to (x3, y3). */
+export interface Segment {
+  readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number;
+  readonly x2: number; readonly y2: number; readonly x3: number; readonly y3: number;
+}
+
+/** Segments between neighbouring places with a y, never above or below the two they join (d3's monotone cubic). */
+export function toSegments(places: readonly LinePlace[]): Segment[] {
+  const path = lineOf<LinePlace>()
+    .defined((place) => place.y !== undefined)
+    .x((place) => place.x)
+    .y((place) => place.y ?? 0)
+    .curve(curveMonotoneX)([...places]);
+  const segments: Segment[] = [];
+  let x0 = 0;
+  let y0 = 0;
+  for (const command of path?.match(/[A-Z][^A-Z]*/g) ?? []) {
+    const numbers = (command.slice(1).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const x3 = numbers.at(-2) ?? x0;
+    const y3 = numbers.at(-1) ?? y0;
+    if (command.startsWith("L")) segments.push({ x0, y0, x1: x0 + (x3 - x0) / 3, y1: y0 + (y3 - y0) / 3, x2: x3 - (x3 - x0) / 3, y2: y3 - (y3 - y0) / 3, x3, y3 });
+    if (command.startsWith("C")) {
+      segments.push({ x0, y0, x1: numbers[0] ?? x0, y1: numbers[1] ?? y0, x2: numbers[2] ?? x3, y2: numbers[3] ?? y3, x3, y3 });
+    }
+    x0 = x3;
+    y0 = y3;
+  }
+  return segments;
+}
+
+/** The segments that touch a column. */
+export function segmentsIn(segments: readonly Segment[], columnIndex: number): Segment[] {
+  const from = columnIndex * 100;
+  return segments.filter((one) => one.x3 > from && one.x0 < from + 100);
+}
+
+/** Path text of neighbouring segments, x from the column's start. Joined segments make one stretch. */
+export function toPathText(segments: readonly Segment[], columnIndex: number): string {
+  return stretches(segments).map((stretch) => stretchText(stretch, columnIndex * 100, "M")).join("");
+}
+
+/** Path text of the area between the segments and a level line. */
+export function toAreaText(segments: readonly Segment[], columnIndex: number, baseY: number): string {
+  const offset = columnIndex * 100;
+  return stretches(segments)
+    .map((stretch) => {
+      const start = number((stretch[0]?.x0 ?? 0) - offset);
+      const end = number((stretch.at(-1)?.x3 ?? 0) - offset);
+      return `M${start},${baseY}${stretchText(stretch, offset, "L")}L${end},${baseY}Z`;
+    })
+    .join("");
+}
+
+/** Places along the segments within one column, x from 0 to 100, for finding room beside the line. */
+export function sampleColumn(segments: readonly Segment[], columnIndex: number): { readonly x: number; readonly y: number }[] {
+  const places: { x: number; y: number }[] = [];
+  for (const one of segments) {
+    for (let step = 0; step <= 12; step += 1) {
+      const t = step / 12;
+      const x = bezier(one.x0, one.x1, one.x2, one.x3, t) - columnIndex * 100;
+      if (x >= 0 && x <= 100) places.push({ x, y: bezier(one.y0, one.y1, one.y2, one.y3, t) });
+    }
+  }
+  return places;
+}
+
+function bezier(a: number, b: number, c: number, d: number, t: number): number {
+  const s = 1 - t;
+  return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+}
+
+function stretches(segments: readonly Segment[]): Segment[][] {
+  const found: Segment[][] = [];
+  for (const segment of segments) {
+    const current = found.at(-1);
+    if (current?.at(-1)?.x3 === segment.x0) current.push(segment);
+    else found.push([segment]);
+  }
+  return found;
+}
+
+function stretchText(stretch: readonly Segment[], offset: number, first: "M" | "L"): string {
+  const start = stretch[0];
+  if (start === undefined) return "";
+  const curves = stretch.map(
+    (one) => `C${number(one.x1 - offset)},${number(one.y1)},${number(one.x2 - offset)},${number(one.y2)},${number(one.x3 - offset)},${number(one.y3)}`,
+  );
+  return `${first}${number(start.x0 - offset)},${number(start.y0)}${curves.join("")}`;
+}
+
+function number(value: number): number {
+  return Math.round(value * 100) / 100;
+}

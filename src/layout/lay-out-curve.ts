@@ -1,0 +1,109 @@
+/** Lays the emotion curve out: points, line, area, persona lines and notes, column by column. Numbers only. */
+import { bandOf, isBeyondScale, toBalance } from "../insight/emotion-level";
+import { readCurveStatistics } from "../insight/curve-statistics";
+import type { Step } from "../insight/scored-steps";
+import type { EmotionScale } from "../journey/journey";
+import { type Segment, sampleColumn, segmentsIn, toAreaText, toPathText, toSegments } from "./curve-path";
+import { layOutPersonaLines } from "./lay-out-persona-lines";
+import type { CurveLayout, CurvePoint, PointRole, StageLayout } from "./map-layout";
+import { placeNotes } from "./place-notes";
+
+const heightPx = 208;
+const topPx = 38;
+const bottomPx = 170;
+const neutralPx = (topPx + bottomPx) / 2;
+const pointRadiusPx = 9;
+const smallestRadiusPx = 4;
+
+export interface CurveMeasures {
+  readonly columnMinimumPx: number;
+  readonly toPlainText: (text: string) => string;
+}
+
+/** A step with its place: `columnIndex` and x in percent of that column. */
+export interface PlacedStep {
+  readonly step: Step;
+  readonly columnIndex: number;
+  readonly xPercent: number;
+  /** How many steps share the column. */
+  readonly neighbours: number;
+}
+
+/** The curve over all columns; a journey without scores has columns without points. */
+export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout[], columnCount: number, scale: EmotionScale, measures: CurveMeasures): CurveLayout {
+  const yOf = (level: number): number => Math.round((neutralPx - (toBalance(level, scale) * (bottomPx - topPx)) / 2) * 100) / 100;
+  const placed = placeSteps(steps, stages);
+  const roles = rolesOf(steps);
+  const points = placed.flatMap((one) => toPoint(one, scale, yOf, roles, measures));
+  const segments = toSegments(placed.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
+  const personaColumns = layOutPersonaLines(placed, columnCount, yOf);
+  const pointsByColumn = groupByColumn(points, columnCount);
+  const columns = pointsByColumn.map((columnPoints, columnIndex) => {
+    const near: Segment[] = segmentsIn(segments, columnIndex);
+    const personas = personaColumns[columnIndex] ?? [];
+    return {
+      line: toPathText(near, columnIndex),
+      area: toAreaText(near, columnIndex, neutralPx),
+      points: columnPoints,
+      notes: placeNotes(columnPoints, sampleColumn(near, columnIndex), personas, { widthPx: measures.columnMinimumPx, heightPx, toPlainText: measures.toPlainText }),
+      personas,
+    };
+  });
+  return { heightPx, topPx, bottomPx, neutralPx, columns };
+}
+
+/** Steps spread evenly over their stage's columns: a touchpoint in its own column, or the stage's touchpoints side by side in one. */
+function placeSteps(steps: readonly Step[], stages: readonly StageLayout[]): PlacedStep[] {
+  return steps.flatMap((step) => {
+    const stage = stages[step.stageIndex];
+    if (stage === undefined) return [];
+    const count = stage.stage.touchpoints.length;
+    if (step.touchpointIndex === undefined) return stepOfStage(step, stage);
+    if (stage.columnCount === count) return [{ step, columnIndex: stage.firstColumn + step.touchpointIndex, xPercent: 50, neighbours: 1 }];
+    return [{ step, columnIndex: stage.firstColumn, xPercent: ((step.touchpointIndex + 0.5) / count) * 100, neighbours: count }];
+  });
+}
+
+/** A stage's own score stands in the middle of its columns, also when these are many. */
+function stepOfStage(step: Step, stage: StageLayout): PlacedStep[] {
+  const middle = stage.columnCount / 2;
+  const columnIndex = stage.firstColumn + Math.min(stage.columnCount - 1, Math.floor(middle));
+  return [{ step, columnIndex, xPercent: stage.columnCount % 2 === 0 ? 0 : 50, neighbours: 1 }];
+}
+
+function rolesOf(steps: readonly Step[]): Map<Step, PointRole[]> {
+  const { lowest, highest, last } = readCurveStatistics(steps);
+  const roles = new Map<Step, PointRole[]>();
+  const add = (step: Step | undefined, role: PointRole): void => {
+    if (step !== undefined) roles.set(step, [...(roles.get(step) ?? []), role]);
+  };
+  add(lowest, "lowest");
+  add(highest, "highest");
+  add(last, "last");
+  return roles;
+}
+
+function toPoint(placed: PlacedStep, scale: EmotionScale, yOf: (level: number) => number, roles: ReadonlyMap<Step, PointRole[]>, measures: CurveMeasures): CurvePoint[] {
+  const { step, columnIndex, xPercent, neighbours } = placed;
+  const level = step.level;
+  if (level === undefined) return [];
+  const room = measures.columnMinimumPx / neighbours / 2 - 1;
+  const radiusPx = Math.max(smallestRadiusPx, Math.min(pointRadiusPx, Math.floor(room)));
+  const from = step.emotion?.changedFrom;
+  const shift = Math.min(14 / measures.columnMinimumPx, 0.32 / neighbours) * 100;
+  return [{
+    step, columnIndex, xPercent, level, radiusPx,
+    yPx: yOf(level),
+    band: bandOf(level, scale),
+    beyondScale: isBeyondScale(level, scale),
+    start: from === undefined ? undefined : { xPercent: Math.max(2, xPercent - shift), yPx: yOf(from), band: bandOf(from, scale) },
+    moment: step.touchpoint?.moment ?? false,
+    roles: roles.get(step) ?? [],
+  }];
+}
+
+function groupByColumn(points: readonly CurvePoint[], columnCount: number): CurvePoint[][] {
+  const groups: CurvePoint[][] = Array.from({ length: columnCount }, () => []);
+  for (const point of points) groups[point.columnIndex]?.push(point);
+  return groups;
+}

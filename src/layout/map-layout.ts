@@ -1,0 +1,113 @@
+/** The shape of a laid-out map: columns, rows and curve as numbers. It knows no words, nodes or colours. */
+import type { EmotionBand } from "../insight/emotion-level";
+import type { Step } from "../insight/scored-steps";
+import type { Stage } from "../journey/journey";
+
+export interface MapColumn {
+  readonly stageIndex: number;
+  /** Undefined when the column stands for its whole stage. */
+  readonly touchpointIndex: number | undefined;
+}
+
+export interface StageLayout {
+  readonly stage: Stage;
+  readonly stageIndex: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  /** Number of its first touchpoint in the whole journey, from 1. */
+  readonly firstNumber: number;
+}
+
+export interface MapRow {
+  /** A canonical lane key, a derived row, or an own lane's key. */
+  readonly key: string;
+  readonly kind: "emotion" | "touchpoints" | "reach" | "lane";
+  /** True for a lane of the author's own. */
+  readonly own: boolean;
+}
+
+export type PointRole = "lowest" | "highest" | "last";
+
+/** A scored step on the curve. x is in percent of its column's width from the start, y in pixels from the row's top. */
+export interface CurvePoint {
+  readonly step: Step;
+  readonly columnIndex: number;
+  readonly xPercent: number;
+  readonly yPx: number;
+  readonly level: number;
+  readonly band: EmotionBand;
+  readonly beyondScale: boolean;
+  /** Where a change starts, undefined when the emotion does not change. */
+  readonly start: { readonly xPercent: number; readonly yPx: number; readonly band: EmotionBand } | undefined;
+  readonly moment: boolean;
+  readonly roles: readonly PointRole[];
+  readonly radiusPx: number;
+}
+
+/** Words beside a point: a box inside its column, and where the words lean in it. */
+export interface CurveNote {
+  readonly point: CurvePoint;
+  readonly roles: readonly PointRole[];
+  readonly xPercent: number;
+  readonly widthPercent: number;
+  readonly yPx: number;
+  readonly heightPx: number;
+  readonly side: "before" | "after" | "above" | "below";
+  /** The annotation's text, cut to the box at a word with an ellipsis; `quote` when it is the person's own words. */
+  readonly text: string;
+  readonly quote: boolean;
+}
+
+export interface PersonaPoint {
+  readonly xPercent: number;
+  readonly yPx: number;
+  readonly level: number;
+  readonly step: Step;
+}
+
+/** One persona's stretch of line in one column. */
+export interface PersonaStretch {
+  readonly personaIndex: number;
+  /** 0 for the first persona with scores: chooses colour and dash pattern. */
+  readonly lineIndex: number;
+  readonly path: string;
+  /** Steps scored for this persona apart. */
+  readonly points: readonly PersonaPoint[];
+  /** Set in the column where the line's name stands. */
+  readonly label: { readonly xPercent: number; readonly yPx: number; readonly anchor: "start" | "middle" | "end" } | undefined;
+}
+
+/** Paths are in a box 100 wide and `heightPx` high, to be stretched over the column; they may run past its sides. */
+export interface CurveColumn {
+  readonly line: string;
+  readonly area: string;
+  readonly points: readonly CurvePoint[];
+  readonly notes: readonly CurveNote[];
+  readonly personas: readonly PersonaStretch[];
+}
+
+export interface CurveLayout {
+  readonly heightPx: number;
+  readonly topPx: number;
+  readonly bottomPx: number;
+  readonly neutralPx: number;
+  readonly columns: readonly CurveColumn[];
+}
+
+export interface MapLayout {
+  readonly columns: readonly MapColumn[];
+  readonly stages: readonly StageLayout[];
+  readonly rows: readonly MapRow[];
+  readonly curve: CurveLayout;
+  readonly touchpointCount: number;
+  /** A column is never narrower; below that the map scrolls sideways. */
+  readonly columnMinimumPx: number;
+}
+
+export interface MapChoices {
+  readonly density: "stages" | "touchpoints";
+  readonly show: "both" | "curve" | "table";
+  readonly onlyLanes: readonly string[] | undefined;
+  /** Makes plain words of an author's Markdown; the text itself when absent. */
+  readonly toPlainText?: (text: string) => string;
+}

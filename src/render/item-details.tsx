@@ -1,0 +1,58 @@
+/** The small print of a lane item: reason, owner, date and whatever else the author noted. Stateless. */
+import type { JSX } from "preact";
+import type { LaneItem } from "../journey/journey";
+import type { CellLook } from "./cell-look";
+import { dateText, daysBetween } from "./date-text";
+import { InlineText } from "./inline/inline-text";
+import { numberText } from "./number-text";
+
+/** True when an undone item's date is before today. */
+export function isOverdue(item: LaneItem, today: string): boolean {
+  const days = daysBetween(item.due?.iso, today);
+  return days !== undefined && days > 0 && item.status?.kind !== "done";
+}
+
+/** A line of facts under the item's text; nothing when it has none. `value` and `target` are the metric's own business. */
+export function ItemDetails({ item, look }: { readonly item: LaneItem; readonly look: CellLook }): JSX.Element | null {
+  const facts = detailsOf(item, look);
+  if (facts.length === 0) return null;
+  return (
+    <div class="cjm-details">
+      {facts.map(({ text, markdown, kind }, position) => (
+        <span class={kind === undefined ? "cjm-detail" : `cjm-detail ${kind}`} key={position} dir="auto">
+          {markdown ? <InlineText text={text} links={look.links} /> : text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface Detail {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly kind?: string;
+}
+
+function detailsOf(item: LaneItem, look: CellLook): Detail[] {
+  const words = look.words.map;
+  const language = look.words.language;
+  const facts: Detail[] = [];
+  const say = (text: string, kind?: string): void => void facts.push(kind === undefined ? { text, markdown: false } : { text, markdown: false, kind });
+  const write = (text: string, kind?: string): void => void facts.push(kind === undefined ? { text, markdown: true } : { text, markdown: true, kind });
+  if (item.status?.kind === "doing") say(words.statuses.doing, "is-doing");
+  if (item.status?.kind === "other") say(item.status.text);
+  if (item.owner !== undefined) write(item.owner, "cjm-owner");
+  if (item.due !== undefined) {
+    const date = dateText(item.due, language);
+    if (isOverdue(item, look.today)) say(words.overdue(date), "is-overdue");
+    else if (item.status?.kind !== "done") say(item.due.iso === undefined ? date : words.due(date));
+  }
+  if (item.solves !== undefined) write(words.solves(item.solves));
+  if (item.impact !== undefined) say(words.impact(numberText(item.impact, language)));
+  if (item.effort !== undefined) say(words.effort(numberText(item.effort, language)));
+  if (item.weight !== undefined) say(words.weight(numberText(item.weight, language)));
+  if (item.measured !== undefined) write(words.measured(item.measured));
+  if (item.informed.length > 0) write(words.informed(item.informed.join(words.listJoin)));
+  for (const other of item.others) write(`${other.key}: ${other.text}`);
+  return facts;
+}

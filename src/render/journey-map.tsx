@@ -1,0 +1,60 @@
+/** A whole journey map from a scene: head, table and foot. Stateless: screen, code block, terminal and export draw the same. */
+import type { JSX } from "preact";
+import { readCurveStatistics } from "../insight/curve-statistics";
+import { readSteps } from "../insight/scored-steps";
+import { layOutMap } from "../layout/lay-out-map";
+import type { MapLayout } from "../layout/map-layout";
+import { type CellLook, toCellLook } from "./cell-look";
+import { CurveDefinitions } from "./curve-definitions";
+import { curveSummary, plainTextOf } from "./curve-words";
+import { EmptyMap } from "./empty-map";
+import { MapFoot } from "./map-foot";
+import { MapHead } from "./map-head";
+import { MapList } from "./map-list";
+import type { MapScene } from "./map-scene";
+import { MapTable, type VisibleStages } from "./map-table";
+import { personaName } from "./persona-chip";
+
+export interface JourneyMapProps {
+  readonly scene: MapScene;
+  /** True on a screen that listens: cells take focus, buttons are drawn. */
+  readonly interactive?: boolean;
+  /** True draws the vertical list for a narrow pane or a phone. */
+  readonly narrow?: boolean;
+  /** A layout made from the same scene, when the caller has one. */
+  readonly layout?: MapLayout;
+  readonly visible?: VisibleStages | undefined;
+  readonly rowHeightsPx?: ReadonlyMap<string, number> | undefined;
+}
+
+/** The layout a scene asks for. */
+export function layOutScene(scene: MapScene): MapLayout {
+  return layOutMap(scene.journey, { density: scene.density, show: scene.show, onlyLanes: scene.onlyLanes, toPlainText: plainTextOf });
+}
+
+/** The map; every scene draws something. */
+export function JourneyMap({ scene, interactive = false, narrow = false, layout = layOutScene(scene), visible, rowHeightsPx }: JourneyMapProps): JSX.Element {
+  const { journey, words } = scene;
+  const look: CellLook = toCellLook(scene, interactive);
+  const statistics = readCurveStatistics(readSteps(journey));
+  const summary = curveSummary(statistics, layout.touchpointCount, words, journey.scale);
+  const personaNames = scene.personas.map((card) => personaName(card).replace(/\n/g, " ")).join("\n");
+  const empty = journey.stages.length === 0;
+  return (
+    <section class={`cjm-map show-${scene.show}${narrow ? " is-narrow" : ""}${statistics.scoredCount === 0 ? " is-unscored-map" : ""}`} aria-label={scene.title} lang={words.language} {...(scene.direction === undefined ? {} : { dir: scene.direction })}>
+      <div class="cjm-scroll" {...(interactive ? {} : { tabIndex: 0 })}>
+        <CurveDefinitions curve={layout.curve} idPrefix={scene.idPrefix} />
+        <MapHead scene={scene} interactive={interactive} />
+        {empty ? <EmptyMap words={words} /> : null}
+        {empty || narrow ? null : (
+          <MapTable
+            layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames}
+            visible={visible} rowHeightsPx={rowHeightsPx}
+          />
+        )}
+        {empty || !narrow ? null : <MapList layout={layout} look={look} curveSummary={summary} show={scene.show} />}
+        {empty ? null : <MapFoot scene={scene} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** The icon and the name of each row. The one place that joins lane keys with pictures and words. */
+import {
+  Activity, Briefcase, CircleHelp, Cog, FileSearch, Flame, Footprints, Gauge, Gem, Ghost, type IconNode, LifeBuoy, ListChecks, MessageCircle,
+  OctagonAlert, Presentation, Rows3, Target, Telescope, TrendingDown, Waypoints,
+} from "lucide";
+import type { Words } from "../i18n/words";
+
+const icons: ReadonlyMap<string, IconNode> = new Map<string, IconNode>([
+  ["emotion", Activity], ["touchpoints", Waypoints], ["goals", Target], ["motives", Flame], ["values", Gem], ["expectations", Telescope],
+  ["fears", Ghost], ["actions", Footprints], ["thoughts", MessageCircle], ["questions", CircleHelp], ["barriers", OctagonAlert],
+  ["solutions", ListChecks], ["company-tasks", Briefcase], ["kpi", Gauge], ["reach", TrendingDown], ["evidence", FileSearch],
+  ["frontstage", Presentation], ["backstage", Cog], ["support", LifeBuoy],
+]);
+
+/** The row's icon; own lanes share one. */
+export function laneIcon(key: string): IconNode {
+  return icons.get(key) ?? Rows3;
+}
+
+/** The row's name in the reader's language; an own lane keeps its spelling. */
+export function laneName(key: string, words: Words): string {
+  const name = Object.entries(words.map.lanes).find(([canonical]) => canonical === key)?.[1];
+  return name ?? key;
+}

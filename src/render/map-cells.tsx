@@ -1,0 +1,67 @@
+/** The cells of one row within one stage: touchpoint cards, lane items or reach, in stage or touchpoint columns. Stateless. */
+import type { ComponentChildren, JSX } from "preact";
+import type { StageReach } from "../insight/reach-drops";
+import type { Stage } from "../journey/journey";
+import { type CellLook, sameCell } from "./cell-look";
+import { Filled, itemsOf, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
+import { ReachPiece, TouchpointReach } from "./reach-piece";
+import { still } from "./still";
+import { TouchpointCard } from "./touchpoint-card";
+
+interface StageCellsProps {
+  readonly stage: Stage;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly firstNumber: number;
+  readonly look: CellLook;
+}
+
+interface CellProps {
+  readonly column: number;
+  readonly span?: number;
+  readonly kind: string;
+  readonly look: CellLook;
+  readonly children: ComponentChildren;
+}
+
+/** One body cell. `column` counts from 0 without the label column. */
+function Cell({ column, span, kind, look, children }: CellProps): JSX.Element {
+  return (
+    <td class={`cjm-cell ${kind}`} aria-colindex={column + 2} {...(span === undefined || span === 1 ? {} : { colSpan: span })} {...(look.interactive ? { tabIndex: -1 } : {})}>
+      {children}
+    </td>
+  );
+}
+
+/** The touchpoints of a stage as cards. */
+export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNumber, look }: StageCellsProps) => {
+  const cards = stage.touchpoints.map((touchpoint, touchpointIndex) => (
+    <TouchpointCard key={touchpoint.path} touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} />
+  ));
+  if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look}><Filled look={look}>{cards}</Filled></Cell>;
+  return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look}>{card}</Cell>);
+}, sameCell);
+
+/** The items of one lane. A stage's own items span its columns. */
+export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, look, laneKey }: StageCellsProps & { readonly laneKey: string }) => {
+  const kind = `cjm-lane-cell`;
+  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look}><StageItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+  const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
+  if (!apart || itemsOf(stage, laneKey).length > 0) {
+    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look}><SpanningItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+  }
+  return stage.touchpoints.map((touchpoint, touchpointIndex) => (
+    <Cell key={touchpoint.path} column={firstColumn + touchpointIndex} kind={kind} look={look}>
+      <TouchpointItems stage={stage} touchpointIndex={touchpointIndex} laneKey={laneKey} firstNumber={firstNumber} look={look} />
+    </Cell>
+  ));
+}, sameCell);
+
+/** How many get here, and how many were lost on the way. */
+export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber, look, reach, share, change }: StageCellsProps & StageReach) => {
+  const own = reach === undefined ? [] : [<ReachPiece key="stage" reach={reach} share={share} change={change} look={look} />];
+  const apart = stage.touchpoints.flatMap((touchpoint, touchpointIndex) =>
+    touchpoint.reach === undefined ? [] : [<TouchpointReach key={touchpoint.path} reach={touchpoint.reach} number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} look={look} />],
+  );
+  return <Cell column={firstColumn} span={columnCount} kind="cjm-reach" look={look}><Filled look={look}>{[...own, ...apart]}</Filled></Cell>;
+}, sameCell);

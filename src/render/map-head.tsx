@@ -1,0 +1,82 @@
+/** The head of a map: title, kind, state, scenario, review, evidence, personas and problems. Stateless. */
+import { Columns3, Rows3 } from "lucide";
+import type { JSX } from "preact";
+import { countJourney } from "../insight/journey-counts";
+import { personasWithScores, readSteps } from "../insight/scored-steps";
+import { addDays, dateText, daysBetween } from "./date-text";
+import { Icon } from "./icon";
+import { InlineText } from "./inline/inline-text";
+import { linkName, linkTarget } from "./link-name";
+import type { MapScene } from "./map-scene";
+import { PersonaChip } from "./persona-chip";
+import { ProblemList } from "./problem-list";
+
+/** The head; `interactive` adds the button that chooses columns. */
+export function MapHead({ scene, interactive }: { readonly scene: MapScene; readonly interactive: boolean }): JSX.Element {
+  const { journey, words, personas } = scene;
+  const lines = personasWithScores(readSteps(journey));
+  const state = journey.state;
+  return (
+    <header class="cjm-head">
+      <div class="cjm-head-words">
+        <div class="cjm-title-line">
+          <h2 class="cjm-title" dir="auto">{scene.title}</h2>
+          {journey.type === undefined ? null : <span class="cjm-badge is-kind" dir="auto">{journey.type}</span>}
+          {state === undefined ? null : <span class={`cjm-badge is-${state.kind}`} dir="auto">{state.kind === "other" ? state.text : words.map.states[state.kind]}</span>}
+        </div>
+        <p class="cjm-subtitle"><Subtitle scene={scene} /></p>
+      </div>
+      <div class="cjm-head-tools">
+        {personas.length === 0 ? null : (
+          <ul class="cjm-personas" aria-label={words.map.personas}>
+            {personas.map((card, place) => (
+              <li key={card.reference.path}>
+                <PersonaChip card={card} links={scene.links} words={words} place={place} lineIndex={lines.includes(place) ? lines.indexOf(place) : undefined} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <ProblemList scene={scene} interactive={interactive} />
+        {interactive && journey.stages.length > 0 ? <DensityButton scene={scene} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function DensityButton({ scene: { density, words } }: { readonly scene: MapScene }): JSX.Element {
+  const label = density === "stages" ? words.map.densityTouchpoints : words.map.densityStages;
+  return (
+    <button class="cjm-tool clickable-icon" type="button" data-action="density" aria-label={label}>
+      <Icon shape={density === "stages" ? Columns3 : Rows3} />
+    </button>
+  );
+}
+
+/** Scenario, goal, owner, review, baseline, evidence: what is there, with dots between. */
+function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element {
+  const { journey, words, links } = scene;
+  const evidence = countJourney(journey).evidence;
+  const parts: JSX.Element[] = [];
+  if (journey.scenario !== undefined) parts.push(<InlineText text={journey.scenario} links={links} />);
+  if (journey.goal !== undefined) parts.push(<InlineText text={words.map.goal(journey.goal)} links={links} />);
+  if (journey.owner !== undefined) parts.push(<InlineText text={words.map.owner(journey.owner)} links={links} />);
+  parts.push(...reviewParts(scene));
+  if (journey.baseline !== undefined) {
+    const target = linkTarget(journey.baseline);
+    const { href, exists } = links.resolveLink(target);
+    parts.push(<>{words.map.comparedWith} {href === undefined ? linkName(journey.baseline) : <a class={exists ? "internal-link" : "internal-link is-unresolved"} data-href={target} href={href}>{linkName(journey.baseline)}</a>}</>);
+  }
+  if (evidence > 0) parts.push(<>{words.map.evidencePieces(evidence)}</>);
+  return <>{parts.map((part, place) => <span class="cjm-subtitle-part" key={place} dir="auto">{part}</span>)}</>;
+}
+
+function reviewParts({ journey, words, today }: MapScene): JSX.Element[] {
+  const { reviewed, reviewEveryDays } = journey;
+  if (reviewed === undefined) return [];
+  const days = daysBetween(reviewed.iso, today);
+  const ago = days === undefined || reviewed.iso === undefined ? words.map.reviewedOn(reviewed.text) : days < 0 ? words.map.reviewPlannedOn(dateText(reviewed, words.language)) : words.map.reviewedDaysAgo(days);
+  const due = reviewed.iso === undefined || reviewEveryDays === undefined ? undefined : addDays(reviewed.iso, reviewEveryDays);
+  const late = daysBetween(due, today);
+  if (late === undefined || late <= 0) return [<>{ago}</>];
+  return [<>{ago}</>, <span class="cjm-overdue">{words.map.reviewOverdue(late)}</span>];
+}

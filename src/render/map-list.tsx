@@ -1,0 +1,92 @@
+/** The map for a narrow pane: a small curve that stays on top, then one section a stage. The same content as the table. Stateless. */
+import type { JSX } from "preact";
+import { readReach, type StageReach } from "../insight/reach-drops";
+import type { Stage, Touchpoint } from "../journey/journey";
+import type { MapLayout, MapRow, StageLayout } from "../layout/map-layout";
+import type { CellLook } from "./cell-look";
+import { Icon } from "./icon";
+import { itemsOf } from "./lane-cell";
+import { laneIcon, laneName } from "./lane-icons";
+import { LaneItem } from "./lane-item";
+import { ListCurve } from "./list-curve";
+import { ReachPiece, TouchpointReach } from "./reach-piece";
+import { MeanBadge, StageFacts, StageName } from "./stage-header";
+import { TouchpointCard } from "./touchpoint-card";
+
+interface MapListProps {
+  readonly layout: MapLayout;
+  readonly look: CellLook;
+  readonly curveSummary: string;
+  readonly show: "both" | "curve" | "table";
+}
+
+/** The list; each section's id is `<prefix>-stage-<index>`, where the chips of the curve lead. */
+export function MapList({ layout, look, curveSummary, show }: MapListProps): JSX.Element {
+  const reaches = readReach(layout.stages.map(({ stage }) => stage));
+  return (
+    <div class="cjm-list">
+      {layout.rows.some((row) => row.kind === "emotion") ? <ListCurve layout={layout} look={look} summary={curveSummary} /> : null}
+      {show === "curve" ? null : layout.stages.map((stage) => <StageSection key={stage.stage.path} layout={stage} rows={layout.rows} reach={reaches[stage.stageIndex]} look={look} />)}
+    </div>
+  );
+}
+
+interface StageSectionProps {
+  readonly layout: StageLayout;
+  readonly rows: readonly MapRow[];
+  readonly reach: StageReach | undefined;
+  readonly look: CellLook;
+}
+
+function StageSection({ layout, rows, reach, look }: StageSectionProps): JSX.Element {
+  const { stage, stageIndex, firstNumber } = layout;
+  const withTouchpoints = rows.some((row) => row.kind === "touchpoints");
+  return (
+    <section class="cjm-list-stage" id={`${look.idPrefix}-stage-${stageIndex}`}>
+      <h3 class="cjm-list-title"><StageName stage={stage} look={look} /><MeanBadge stage={stage} look={look} /></h3>
+      <div class="cjm-stage-facts"><StageFacts stage={stage} look={look} /></div>
+      {withTouchpoints ? stage.touchpoints.map((touchpoint, touchpointIndex) => (
+        <div class="cjm-list-touchpoint" key={touchpoint.path}>
+          <TouchpointCard touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} />
+          <Owned owner={touchpoint} number={firstNumber + touchpointIndex} rows={rows} look={look} />
+        </div>
+      )) : null}
+      {rows.map((row) => <StageRow key={row.key} row={row} stage={stage} reach={reach} look={look} />)}
+    </section>
+  );
+}
+
+/** What belongs to one touchpoint, under its card, each lane with its name. */
+function Owned({ owner, number, rows, look }: { readonly owner: Touchpoint; readonly number: number; readonly rows: readonly MapRow[]; readonly look: CellLook }): JSX.Element | null {
+  const lanes = rows.filter((row) => row.kind === "lane" && itemsOf(owner, row.key).length > 0);
+  if (lanes.length === 0 && owner.reach === undefined) return null;
+  return (
+    <div class="cjm-list-owned">
+      {owner.reach === undefined ? null : <TouchpointReach reach={owner.reach} number={number} level={owner.emotion?.level} look={look} />}
+      {lanes.map((row) => (
+        <div class="cjm-list-lane" key={row.key}>
+          <LaneLabel row={row} look={look} />
+          {itemsOf(owner, row.key).map((item) => <LaneItem key={item.path} laneKey={row.key} item={item} owner={undefined} look={look} />)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function LaneLabel({ row, look }: { readonly row: MapRow; readonly look: CellLook }): JSX.Element {
+  return <div class="cjm-list-label"><Icon shape={laneIcon(row.key)} /><span dir="auto">{row.own ? row.key : laneName(row.key, look.words)}</span></div>;
+}
+
+function StageRow({ row, stage, reach, look }: { readonly row: MapRow; readonly stage: Stage; readonly reach: StageReach | undefined; readonly look: CellLook }): JSX.Element | null {
+  if (row.kind === "reach" && reach?.reach !== undefined) {
+    return <div class="cjm-list-lane"><LaneLabel row={row} look={look} /><ReachPiece {...reach} look={look} /></div>;
+  }
+  const items = row.kind === "lane" ? itemsOf(stage, row.key) : [];
+  if (items.length === 0) return null;
+  return (
+    <div class="cjm-list-lane">
+      <LaneLabel row={row} look={look} />
+      {items.map((item) => <LaneItem key={item.path} laneKey={row.key} item={item} owner={undefined} look={look} />)}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** A number with its target: value, unit, bar. Stateless. */
+import type { JSX } from "preact";
+import { InlineText } from "./inline/inline-text";
+import { ItemDetails } from "./item-details";
+import type { LaneItemProps } from "./lane-item";
+import { numberText } from "./number-text";
+import { ProgressBar } from "./progress-bar";
+
+/** The metric of an item with a value or a target; `tail` says whose it is. */
+export function Metric({ item, look, tail }: LaneItemProps & { readonly tail: JSX.Element }): JSX.Element {
+  const { words } = look;
+  const write = (value: number): string => (item.unit === undefined ? numberText(value, words.language) : `${numberText(value, words.language)}\u00A0${item.unit}`);
+  const { value, target } = item;
+  const reached = value !== undefined && target !== undefined && value >= target;
+  return (
+    <div class="cjm-item cjm-metric" data-path={item.path}>
+      <div class="cjm-metric-line">
+        <b class="cjm-metric-value">{value === undefined ? "—" : write(value)}</b>
+        {target === undefined ? null : <span class={reached ? "cjm-metric-target is-reached" : "cjm-metric-target"}>{words.map.target(write(target))}{reached ? ` · ${words.map.targetReached}` : ""}</span>}
+        {tail}
+      </div>
+      {item.text === "" ? null : <div class="cjm-metric-name" dir="auto"><InlineText text={item.text} links={look.links} /></div>}
+      {target === undefined || target === 0 || value === undefined ? null : <ProgressBar share={value / target} />}
+      {item.reason === undefined ? null : <div class="cjm-reason" dir="auto"><InlineText text={item.reason} links={look.links} /></div>}
+      <ItemDetails item={item} look={look} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** The head of a stage's columns: its name with the mean, and the facts beneath. Stateless. */
+import { GitFork, LogOut, UserRound } from "lucide";
+import type { JSX } from "preact";
+import type { Stage } from "../journey/journey";
+import type { StageLayout } from "../layout/map-layout";
+import { type CellLook, sameLook } from "./cell-look";
+import { ChannelList } from "./channel-list";
+import { Icon } from "./icon";
+import { InlineText } from "./inline/inline-text";
+import { linkName } from "./link-name";
+import { bandClass, NumberBadge } from "./number-badge";
+import { meanText } from "./number-text";
+import { still } from "./still";
+
+interface StageHeaderProps {
+  readonly layout: StageLayout;
+  readonly look: CellLook;
+}
+
+/** First row: name and mean over all the stage's columns. */
+export const StageHeader = still(
+  ({ layout, look }: StageHeaderProps) => {
+    const { stage } = layout;
+    return (
+      <th class={stage.exit === undefined ? "cjm-stage" : "cjm-stage is-exit"} scope="col" colSpan={layout.columnCount} aria-colindex={layout.firstColumn + 2} data-path={stage.path} {...(look.interactive ? { tabIndex: -1 } : {})}>
+        <div class="cjm-stage-name">
+          {stage.exit === undefined ? null : <Icon shape={LogOut} />}
+          <StageName stage={stage} look={look} />
+          <MeanBadge stage={stage} look={look} />
+        </div>
+      </th>
+    );
+  },
+  sameHeader,
+);
+
+/** The name, or what an unnamed stage is called. */
+export function StageName({ stage, look }: { readonly stage: Stage; readonly look: CellLook }): JSX.Element {
+  if (stage.name === undefined) return <span class="cjm-unnamed">{look.words.map.unnamedStage}</span>;
+  return <span class="cjm-stage-text" dir="auto"><InlineText text={stage.name} links={look.links} /></span>;
+}
+
+/** The stage's level in a badge; nothing without score. */
+export function MeanBadge({ stage, look }: { readonly stage: Stage; readonly look: CellLook }): JSX.Element | null {
+  if (stage.level === undefined) return null;
+  const text = meanText(stage.level, look.scale, look.words.language);
+  return <span class={`cjm-mean ${bandClass(stage.level, look.scale)}`} role="img" aria-label={look.words.map.mean(text)}>{text}</span>;
+}
+
+/** Second row where columns are stages. */
+export const StageFactsCell = still(
+  ({ layout, look }: StageHeaderProps) => (
+    <th class="cjm-facts" scope="col" aria-colindex={layout.firstColumn + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
+      <div class="cjm-stage-facts"><StageFacts stage={layout.stage} look={look} /></div>
+    </th>
+  ),
+  sameHeader,
+);
+
+/** How many touchpoints, channels, way out, variants, who takes part. */
+export function StageFacts({ stage, look }: { readonly stage: Stage; readonly look: CellLook }): JSX.Element {
+  const words = look.words.map;
+  const { exit, variants, personas, channels, emotion } = stage;
+  return (
+    <>
+      {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
+      {stage.touchpoints.length === 0 && exit !== undefined ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
+      <ChannelList channels={channels} />
+      {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling" dir="auto"><InlineText text={emotion.feeling} links={look.links} /></span>}
+      {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} /><span dir="auto">{variants.join(words.listJoin)}</span></span>}
+      {personas.length === 0 ? null : <span class="cjm-fact"><Icon shape={UserRound} label={words.takesPart("")} /><span dir="auto">{personas.map(linkName).join(words.listJoin)}</span></span>}
+    </>
+  );
+}
+
+/** Second row where columns are touchpoints: one head for each. */
+export const TouchpointHeads = still(
+  ({ layout, look }: StageHeaderProps) => {
+    const { stage, firstColumn, firstNumber } = layout;
+    if (stage.touchpoints.length === 0) return <StageFactsCell layout={layout} look={look} />;
+    return stage.touchpoints.map((touchpoint, touchpointIndex) => (
+      <th key={touchpoint.path} class="cjm-facts cjm-touchpoint-head" scope="col" aria-colindex={firstColumn + touchpointIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
+        <div class="cjm-touchpoint-name">
+          <NumberBadge number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} scale={look.scale} />
+          {touchpoint.name === undefined ? <span class="cjm-unnamed">{look.words.map.unnamedTouchpoint}</span> : <span dir="auto"><InlineText text={touchpoint.name} links={look.links} /></span>}
+        </div>
+      </th>
+    ));
+  },
+  sameHeader,
+);
+
+function sameHeader(before: StageHeaderProps, after: StageHeaderProps): boolean {
+  const [old, now] = [before.layout, after.layout];
+  return old.stage === now.stage && old.firstColumn === now.firstColumn && old.columnCount === now.columnCount && old.firstNumber === now.firstNumber && sameLook(before.look, after.look);
+}

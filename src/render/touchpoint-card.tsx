@@ -1,0 +1,65 @@
+/** One touchpoint as a card: number, name, channels, feeling, variants, who takes part. Stateless. */
+import { GitFork, Sparkles, UserRound } from "lucide";
+import type { JSX } from "preact";
+import type { Touchpoint } from "../journey/journey";
+import type { CellLook } from "./cell-look";
+import { ChannelList } from "./channel-list";
+import { Icon } from "./icon";
+import { InlineText } from "./inline/inline-text";
+import { linkName } from "./link-name";
+import { bandClass, NumberBadge } from "./number-badge";
+import { levelText } from "./number-text";
+
+interface TouchpointCardProps {
+  readonly touchpoint: Touchpoint;
+  readonly number: number;
+  readonly look: CellLook;
+}
+
+/** The card; `data-number` joins it with its point on the curve. */
+export function TouchpointCard({ touchpoint, number, look }: TouchpointCardProps): JSX.Element {
+  const { words, links, scale } = look;
+  const level = touchpoint.emotion?.level;
+  const name = touchpoint.name;
+  return (
+    <div class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}`} data-number={number} data-path={touchpoint.path}>
+      <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />
+      <div class="cjm-card-body">
+        <div class="cjm-card-name" dir="auto">
+          {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
+        </div>
+        <CardFacts touchpoint={touchpoint} look={look} />
+      </div>
+      <span class="cjm-card-level">
+        {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
+        {level === undefined ? <span class="cjm-aside">{words.map.notScored}</span> : levelText(level, scale, words.language)}
+      </span>
+    </div>
+  );
+}
+
+/** What stands under the name; nothing when there is nothing to say. */
+function CardFacts({ touchpoint, look }: { readonly touchpoint: Touchpoint; readonly look: CellLook }): JSX.Element | null {
+  const { words, links } = look;
+  const feeling = touchpoint.emotion?.feeling;
+  const { channels, momentLabel, variants, personas } = touchpoint;
+  if (channels.length === 0 && momentLabel === undefined && feeling === undefined && variants.length === 0 && personas.length === 0) return null;
+  return (
+    <div class="cjm-card-facts">
+      <ChannelList channels={channels} />
+      {momentLabel === undefined ? null : (
+        <span class="cjm-fact cjm-moment">
+          <Icon shape={Sparkles} label={words.map.moment} />
+          <span dir="auto"><InlineText text={momentLabel} links={links} /></span>
+        </span>
+      )}
+      {feeling === undefined ? null : <span class="cjm-fact cjm-feeling" dir="auto"><InlineText text={feeling} links={links} /></span>}
+      {variants.length === 0 ? null : (
+        <span class="cjm-fact"><Icon shape={GitFork} label={words.map.variants("")} /><span dir="auto">{variants.join(words.map.listJoin)}</span></span>
+      )}
+      {personas.length === 0 ? null : (
+        <span class="cjm-fact"><Icon shape={UserRound} label={words.map.takesPart("")} /><span dir="auto">{personas.map(linkName).join(words.map.listJoin)}</span></span>
+      )}
+    </div>
+  );
+}
