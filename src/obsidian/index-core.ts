@@ -3,14 +3,7 @@
  * every order of events can be tried; whoever calls it reads caches and files.
  */
 import type { NoteTags } from "../journey/recognise-note";
-import {
-  noteName,
-  readEntries,
-  type EvidenceEntry,
-  type JourneyEntry,
-  type NoteFacts,
-  type PersonaEntry,
-} from "./index-entries";
+import { noteName, readEntry, type JourneyEntry, type NoteEntry, type NoteFacts } from "./index-entries";
 
 /** Finds the note a link target leads to from `sourcePath`; undefined when it leads nowhere. */
 export type FindNote = (target: string, sourcePath: string) => string | undefined;
@@ -19,9 +12,7 @@ export type FindNote = (target: string, sourcePath: string) => string | undefine
 export type IndexListener = (paths: ReadonlySet<string>) => void;
 
 export class IndexCore {
-  private readonly journeyEntries = new Map<string, JourneyEntry>();
-  private readonly personaEntries = new Map<string, PersonaEntry>();
-  private readonly evidenceEntries = new Map<string, EvidenceEntry>();
+  private readonly entries = new Map<string, NoteEntry>();
   private readonly listeners = new Set<IndexListener>();
   private changedPaths = new Set<string>();
   private journeysByNote: Map<string, JourneyEntry[]> | undefined;
@@ -32,23 +23,19 @@ export class IndexCore {
   ) {}
 
   journeys(): readonly JourneyEntry[] {
-    return [...this.journeyEntries.values()];
+    return [...this.entries.values()].flatMap(({ journey }) => journey ?? []);
   }
 
-  personas(): readonly PersonaEntry[] {
-    return [...this.personaEntries.values()];
+  personas(): readonly NoteEntry[] {
+    return [...this.entries.values()].filter(({ persona }) => persona);
   }
 
-  evidence(): readonly EvidenceEntry[] {
-    return [...this.evidenceEntries.values()];
+  evidence(): readonly NoteEntry[] {
+    return [...this.entries.values()].filter(({ evidence }) => evidence);
   }
 
   journeyAt(path: string): JourneyEntry | undefined {
-    return this.journeyEntries.get(path);
-  }
-
-  personaAt(path: string): PersonaEntry | undefined {
-    return this.personaEntries.get(path);
+    return this.entries.get(path)?.journey;
   }
 
   /**
@@ -67,38 +54,34 @@ export class IndexCore {
 
   /** The note's cache is known. */
   noteRead(path: string, facts: NoteFacts): void {
-    const entries = readEntries(path, facts, this.noteTags);
-    this.keep(this.journeyEntries, path, entries.journey);
-    this.keep(this.personaEntries, path, entries.persona);
-    this.keep(this.evidenceEntries, path, entries.evidence);
+    this.keep(path, readEntry(path, facts, this.noteTags));
   }
 
   /**
    * The note's frontmatter does not parse. `signs` is what its body and its raw frontmatter still say. A journey stays
-   * listed, with its last summary, when it was one before or has the signs of one; a persona stays as last read.
+   * listed, with its last summary, when it was one before or has the signs of one; what else it was it stays.
    */
   noteBroken(path: string, signs: NoteFacts): void {
-    const before = this.journeyEntries.get(path);
-    if (before === undefined && readEntries(path, signs, this.noteTags).journey === undefined) return;
-    this.keep(this.journeyEntries, path, { path, name: noteName(path), status: "broken", summary: before?.summary });
+    const before = this.entries.get(path);
+    const seen = readEntry(path, signs, this.noteTags);
+    if (before?.journey === undefined && seen?.journey === undefined) return;
+    const name = noteName(path);
+    const { persona, evidence } = before ?? { persona: seen?.persona === true, evidence: seen?.evidence === true };
+    this.keep(path, { path, name, journey: { path, name, status: "broken", summary: before?.journey?.summary }, persona, evidence });
   }
 
-  /** The app does not announce a changed cache after a rename, so the entries move here. */
+  /** The app does not announce a changed cache after a rename, so the entry moves here. */
   noteRenamed(oldPath: string, path: string): void {
-    const name = noteName(path);
-    const journey = this.journeyEntries.get(oldPath);
-    const persona = this.personaEntries.get(oldPath);
-    const evidence = this.evidenceEntries.get(oldPath);
+    const entry = this.entries.get(oldPath);
     this.noteRemoved(oldPath);
-    if (journey !== undefined) this.keep(this.journeyEntries, path, { ...journey, path, name });
-    if (persona !== undefined) this.keep(this.personaEntries, path, { path, name, persona: { ...persona.persona, name } });
-    if (evidence !== undefined) this.keep(this.evidenceEntries, path, { path, name });
+    if (entry === undefined) return;
+    const name = noteName(path);
+    const journey = entry.journey === undefined ? undefined : { ...entry.journey, path, name };
+    this.keep(path, { ...entry, path, name, journey });
   }
 
   noteRemoved(path: string): void {
-    this.keep(this.journeyEntries, path, undefined);
-    this.keep(this.personaEntries, path, undefined);
-    this.keep(this.evidenceEntries, path, undefined);
+    this.keep(path, undefined);
     this.linksMoved();
   }
 
@@ -109,8 +92,7 @@ export class IndexCore {
 
   /** Every held path that is `folder` itself or lies in it. */
   pathsIn(folder: string): string[] {
-    const held = new Set([...this.journeyEntries.keys(), ...this.personaEntries.keys(), ...this.evidenceEntries.keys()]);
-    return [...held].filter((path) => path === folder || path.startsWith(`${folder}/`));
+    return [...this.entries.keys()].filter((path) => path === folder || path.startsWith(`${folder}/`));
   }
 
   /** Tells `listener` of every later batch of changes, one call a microtask; returns the way to stop. */
@@ -119,12 +101,9 @@ export class IndexCore {
     return () => this.listeners.delete(listener);
   }
 
-  private keep<Entry>(entries: Map<string, Entry>, path: string, entry: Entry | undefined): void {
-    if (entry === undefined) {
-      if (!entries.delete(path)) return;
-    } else {
-      entries.set(path, entry);
-    }
+  private keep(path: string, entry: NoteEntry | undefined): void {
+    if (entry !== undefined) this.entries.set(path, entry);
+    else if (!this.entries.delete(path)) return;
     this.linksMoved();
     if (this.changedPaths.size === 0) queueMicrotask(() => this.tell());
     this.changedPaths.add(path);
@@ -138,7 +117,7 @@ export class IndexCore {
 
   private reverseList(): Map<string, JourneyEntry[]> {
     const byNote = new Map<string, JourneyEntry[]>();
-    for (const entry of this.journeyEntries.values()) {
+    for (const entry of this.journeys()) {
       const targets = entry.summary === undefined ? [] : [...entry.summary.personaTargets, ...entry.summary.linkTargets];
       const paths = new Set(targets.flatMap((target) => this.findNote(target, entry.path) ?? []));
       for (const path of paths) {

@@ -4,8 +4,6 @@
  */
 import { readSummary, type JourneySummary } from "../journey/read-summary";
 import { recogniseNote, type NoteTags } from "../journey/recognise-note";
-import type { Persona } from "../persona/persona";
-import { readPersona } from "../persona/read-persona";
 
 /** What is known of a note without its text. `bodyTags` without `#`. */
 export interface NoteFacts {
@@ -21,53 +19,42 @@ export interface JourneyEntry {
   readonly summary: JourneySummary | undefined;
 }
 
-export interface PersonaEntry {
+/** One of our notes. It may be several things; `journey` is undefined when it is none. */
+export interface NoteEntry {
   readonly path: string;
+  /** The path's last part without `.md`. */
   readonly name: string;
-  readonly persona: Persona;
-}
-
-export interface EvidenceEntry {
-  readonly path: string;
-  readonly name: string;
-}
-
-/** A note may be several things, or none. */
-export interface NoteEntries {
   readonly journey: JourneyEntry | undefined;
-  readonly persona: PersonaEntry | undefined;
-  readonly evidence: EvidenceEntry | undefined;
+  readonly persona: boolean;
+  readonly evidence: boolean;
 }
-
-const nothing: NoteEntries = { journey: undefined, persona: undefined, evidence: undefined };
 
 /** A path's last part without `.md`: `People/Olga.md` is `Olga`. */
 export function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
-/** What the note is by the tags given; `NoteEntries` without any entry when it is none of ours. Never throws. */
-export function readEntries(path: string, { frontmatter, bodyTags }: NoteFacts, noteTags: NoteTags): NoteEntries {
-  if (frontmatter === undefined && bodyTags.length === 0) return nothing;
-  const tags = frontmatter === undefined ? bodyTags : [...tagsIn(frontmatter), ...bodyTags];
+/** What the note is by the tags given; undefined when it is none of ours. Never throws. */
+export function readEntry(path: string, { frontmatter, bodyTags }: NoteFacts, noteTags: NoteTags): NoteEntry | undefined {
+  if (frontmatter === undefined && bodyTags.length === 0) return undefined;
+  const tags = frontmatter === undefined ? bodyTags : allTags(frontmatter, bodyTags);
   const is = recogniseNote({ frontmatter, tags }, noteTags);
-  if (!is.journey && !is.persona && !is.evidence) return nothing;
+  if (!is.journey && !is.persona && !is.evidence) return undefined;
   const name = noteName(path);
-  return {
-    journey: is.journey ? readJourneyEntry(path, name, frontmatter, tags, noteTags) : undefined,
-    persona: is.persona ? { path, name, persona: readPersona(name, frontmatter) } : undefined,
-    evidence: is.evidence ? { path, name } : undefined,
-  };
+  const journey = is.journey ? readJourneyEntry(path, name, readSummary(frontmatter, { tags, noteTags })) : undefined;
+  return { path, name, journey, persona: is.persona, evidence: is.evidence };
 }
 
-function readJourneyEntry(path: string, name: string, frontmatter: NoteFacts["frontmatter"], tags: readonly string[], noteTags: NoteTags): JourneyEntry {
-  const summary = readSummary(frontmatter, { tags, noteTags });
+function readJourneyEntry(path: string, name: string, summary: JourneySummary): JourneyEntry {
   return { path, name, status: summary.hasStages ? "map" : "not-yet", summary };
 }
 
-/** `tags` (or `tag`) of a frontmatter as names without `#`, whether written as a list or as one text. */
-function tagsIn(frontmatter: Readonly<Record<string, unknown>>): string[] {
+/** `tags` (or `tag`) of a frontmatter, written as a list or as one text, and those of the body. */
+function allTags(frontmatter: Readonly<Record<string, unknown>>, bodyTags: readonly string[]): readonly string[] {
   const written = frontmatter["tags"] ?? frontmatter["tag"];
+  if (written === undefined || written === null) return bodyTags;
+  const tags = [...bodyTags];
   const items: readonly unknown[] = Array.isArray(written) ? written : typeof written === "string" ? written.split(/[,\s]+/) : [];
-  return items.flatMap((item) => (typeof item === "string" && item !== "" ? [item.replace(/^#/, "")] : []));
+  for (const item of items) if (typeof item === "string" && item !== "") tags.push(item);
+  return tags;
 }
