@@ -6,7 +6,7 @@ import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
 import { measureText, wrapText } from "../../layout/measure-text";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
 import type { Journey } from "../../journey/journey";
-import { levelText } from "../../render/number-text";
+import { noteRole } from "../../render/curve-words";
 import type { PersonaCard } from "../../render/map-scene";
 import { over } from "./mix-color";
 import { stacked } from "./svg-block";
@@ -177,16 +177,15 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   const { place, sheet, journey } = parts;
   const { words, colors, styles } = sheet;
   const { point } = note;
-  const roles = note.roles.map((role) => words.map[role]).join(words.map.listJoin);
-  const level = levelText(point.level, journey.scale, words.language);
+  const role = noteRole(note.roles, point.level, words, journey.scale);
   const reach = point.radiusPx + (point.roles.includes("lowest") ? 11 : 7);
   const beside = note.side === "after" || note.side === "before";
   const boxPx = (note.widthPercent / 100) * place.columnPx - (beside ? reach : 0) - 3;
   const textPx = boxPx - 14;
-  const innerPx = widestLine(note, roles, level, sheet, textPx);
+  const innerPx = widestLine(note, role, sheet, textPx);
   const content = stacked([
     wordsBlock(note.quote ? words.map.quote(note.text) : note.text, innerPx, { ...styles.small, color: colors.text, weight: 600, lineHeightPx: 14 }),
-    wordsBlock(`${roles} · ${level}`, innerPx, { ...styles.small, sizePx: roleSizePx, lineHeightPx: 13, color: colors.bands[point.band] }),
+    wordsBlock(role, innerPx, { ...styles.small, sizePx: roleSizePx, lineHeightPx: 13, color: colors.bands[point.band] }),
   ], 0);
   const widthPx = innerPx + 14;
   const x = xOf(point, place);
@@ -201,9 +200,9 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
 }
 
 /** Width for the words of a note: the widest of its lines when wrapped to the room there is, never cutting the role. */
-function widestLine(note: CurveNote, roles: string, level: string, sheet: SvgSheet, limitPx: number): number {
+function widestLine(note: CurveNote, role: string, sheet: SvgSheet, limitPx: number): number {
   const shown = note.quote ? sheet.words.map.quote(note.text) : note.text;
   const font = { sizePx: sheet.styles.small.sizePx, bold: true };
   const lines = wrapText(shown, Math.max(limitPx, 60) * 0.95, font).map((line) => measureText(line.trimEnd(), font));
-  return Math.max(...lines, measureText(`${roles} · ${level}`, { sizePx: roleSizePx })) / 0.945;
+  return Math.max(...lines, measureText(role, { sizePx: roleSizePx })) / 0.945;
 }

@@ -1,9 +1,10 @@
 /** The head and the foot of the picture: title, kind, state, scenario, personas with avatars, facts and problems. */
-import { countJourney } from "../../insight/journey-counts";
+import { personasWithScores, readSteps } from "../../insight/scored-steps";
 import type { MapScene, PersonaCard } from "../../render/map-scene";
 import { measureText } from "../../layout/measure-text";
+import { footFacts, problemLines, subtitleLines } from "./map-summary";
 import { type Block, beside, boxed, stacked } from "./svg-block";
-import { type SvgNode, svgElement, svgGroup, svgWords } from "./svg-node";
+import { type SvgNode, svgElement, svgWords } from "./svg-node";
 import { over } from "./mix-color";
 import { isCarriedPicture } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
@@ -15,18 +16,18 @@ const personaWidthPx = 190;
 const gapPx = 10;
 
 /** Title and what stands around it on the left, persona cards on the right, as wide as the map. */
-export function frameBlock(scene: MapScene, widthPx: number, subtitle: readonly string[], sheet: SvgSheet): Block {
+export function frameBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): Block {
   const perRow = Math.max(1, Math.min(scene.personas.length, Math.floor((widthPx * 0.45) / (personaWidthPx + gapPx))));
   const personasWidth = scene.personas.length === 0 ? 0 : perRow * (personaWidthPx + gapPx);
   const leftWidth = widthPx - personasWidth - 12;
   const badges = [scene.journey.type, scene.journey.state === undefined ? undefined : stateText(scene)].flatMap((text) => (text === undefined || text === "" ? [] : [text]));
   const left = stacked(
-    [titleBlock(scene.title, badges, leftWidth, sheet), ...subtitle.filter((line) => line !== "").map((line) => wordsBlock(line, leftWidth, { ...sheet.styles.body, color: sheet.colors.muted }))],
+    [titleBlock(scene.title, badges, leftWidth, sheet), ...subtitleLines(scene).map((line) => wordsBlock(line, leftWidth, { ...sheet.styles.body, color: sheet.colors.muted }))],
     3,
   );
   return beside([
     { atPx: 0, block: left },
-    { atPx: widthPx - personasWidth + gapPx, block: personaCards(scene.personas, perRow, sheet) },
+    { atPx: widthPx - personasWidth + gapPx, block: personaCards(scene, perRow, sheet) },
   ]);
 }
 
@@ -62,15 +63,17 @@ function badge(text: string, color: string, sheet: SvgSheet): { readonly widthPx
   return { widthPx, block: { heightPx: box.heightPx + 5, draw: (leftPx, topPx) => box.draw(leftPx, topPx + 5) } };
 }
 
-function personaCards(cards: readonly PersonaCard[], perRow: number, sheet: SvgSheet): Block {
+function personaCards(scene: MapScene, perRow: number, sheet: SvgSheet): Block {
+  const cards = scene.personas;
+  const withLines = personasWithScores(readSteps(scene.journey));
   const rows: Block[] = [];
   for (let from = 0; from < cards.length; from += perRow) {
-    rows.push(beside(cards.slice(from, from + perRow).map((card, index) => ({ atPx: index * (personaWidthPx + gapPx), block: personaCard(card, from + index, sheet) }))));
+    rows.push(beside(cards.slice(from, from + perRow).map((card, index) => ({ atPx: index * (personaWidthPx + gapPx), block: personaCard(card, from + index, withLines.indexOf(from + index), sheet) }))));
   }
   return stacked(rows, 8);
 }
 
-function personaCard(card: PersonaCard, personaIndex: number, sheet: SvgSheet): Block {
+function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number, sheet: SvgSheet): Block {
   const { colors, styles, idPrefix } = sheet;
   const name = card.reference.alias ?? card.reference.name;
   const textWidth = personaWidthPx - avatarPx - 26;
@@ -78,7 +81,7 @@ function personaCard(card: PersonaCard, personaIndex: number, sheet: SvgSheet): 
   const detail = card.persona?.role ?? card.persona?.quote ?? "";
   const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
   const heightPx = Math.max(avatarPx + 8, words.heightPx + 10);
-  const color = colors.personas[personaIndex % colors.personas.length] ?? colors.accent;
+  const color = lineIndex < 0 ? colors.avatar : (colors.personas[lineIndex % colors.personas.length] ?? colors.avatar);
   return {
     heightPx,
     draw: (leftPx, topPx) => {
@@ -108,27 +111,16 @@ function avatar(card: PersonaCard, name: string, cx: number, cy: number, color: 
   ];
 }
 
-/** Counts under the map and, when there are any, the problems of the note with their lines. */
-export function footBlock(scene: MapScene, widthPx: number, problems: readonly string[], sheet: SvgSheet): Block {
-  const counts = countJourney(scene.journey);
+/** Facts under the map and, when there are any, the problems of the note with their lines. */
+export function footBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): Block {
   const words = scene.words.map;
-  const facts = [
-    words.stages(counts.stages),
-    words.touchpoints(counts.touchpoints),
-    counts.barriers === 0 ? "" : `${counts.barriers} ${words.facts.barriers(counts.barriers)}`,
-    counts.solutions === 0 ? "" : `${counts.openSolutions} ${words.facts.solutionsOpen(counts.solutions)}`,
-  ].filter((fact) => fact !== "");
+  const problems = problemLines(scene);
   return stacked(
     [
-      wordsBlock(facts.join("  ·  "), widthPx, { ...sheet.styles.body, color: sheet.colors.muted }),
-      ...(problems.length === 0 ? [] : [wordsBlock(words.problems(problems.length), widthPx, { ...sheet.styles.strong, color: sheet.colors.bad })]),
+      wordsBlock(footFacts(scene).join("  ·  "), widthPx, { ...sheet.styles.body, color: sheet.colors.muted }),
+      ...(problems.length === 0 ? [] : [wordsBlock(words.problems(scene.problems.length), widthPx, { ...sheet.styles.strong, color: sheet.colors.bad })]),
       ...problems.map((line) => wordsBlock(line, widthPx, sheet.styles.small)),
     ],
     5,
   );
-}
-
-/** A group with a role of its own for readers of the file. */
-export function labelled(children: readonly SvgNode[], label: string): SvgNode {
-  return svgGroup(children, { role: "group", "aria-label": label });
 }

@@ -25,8 +25,10 @@ export interface SheetColors {
   /** Letters on a filled point or avatar. */
   readonly onPoint: string;
   readonly bands: Readonly<Record<EmotionBand, string>>;
-  /** Lines of personas, in the journey's order, used round and round. */
+  /** Lines of personas that have scores of their own, used round and round. */
   readonly personas: readonly string[];
+  /** Behind the initial of a persona that has no line. */
+  readonly avatar: string;
 }
 
 export interface SheetStyles {
@@ -62,32 +64,35 @@ function sheetColors(theme: Theme): SheetColors {
   const [page, text] = [color("background-primary"), color("text-normal")];
   const mixed = (name: Parameters<typeof themeColor>[1], share: number): string => mixInOklch(color(name), text, share);
   const border = color("background-modifier-border");
-  const bad = mixed("color-red", 0.84);
+  const secondary = color("background-secondary");
+  const muted = color("text-muted");
+  const bands = {
+    negative: mixed("color-red", 0.8),
+    low: mixed("color-orange", 0.6),
+    neutral: mixed("color-yellow", 0.52),
+    mild: mixInOklch(mixInOklch(color("color-green"), color("color-yellow"), 0.55), text, 0.52),
+    positive: mixed("color-green", 0.58),
+  };
   return {
     page,
-    label: color("background-primary-alt"),
-    header: color("background-secondary"),
-    card: color("background-secondary"),
+    label: over(secondary, page, 0.55),
+    header: over(secondary, page, 0.94),
+    card: secondary,
     border,
-    line: over(border, page, 0.7),
+    line: over(border, page, 0.62),
     text,
-    muted: color("text-muted"),
-    faint: color("text-faint"),
-    accent: color("text-accent"),
-    bad,
+    muted,
+    faint: over(muted, page, 0.62),
+    accent: mixed("interactive-accent", 0.78),
+    bad: bands.negative,
     badTint: over(color("color-red"), page, 0.09),
-    good: mixed("color-green", 0.62),
-    moment: mixed("color-purple", 0.85),
-    bar: color("color-blue"),
-    onPoint: theme === "light" ? "#ffffff" : page,
-    bands: {
-      negative: bad,
-      low: mixed("color-orange", 0.68),
-      neutral: mixed("color-yellow", 0.58),
-      mild: mixInOklch(mixInOklch(color("color-green"), color("color-yellow"), 0.6), text, 0.62),
-      positive: mixed("color-green", 0.62),
-    },
-    personas: [mixed("color-purple", 0.9), mixed("color-cyan", 0.7), mixed("color-pink", 0.85), mixed("color-blue", 0.9), mixed("color-orange", 0.7)],
+    good: bands.positive,
+    moment: mixed("color-purple", 0.82),
+    bar: mixed("color-blue", 0.8),
+    onPoint: page,
+    bands,
+    personas: [mixed("color-cyan", 0.62), mixed("color-pink", 0.74), mixed("color-blue", 0.8), mixed("color-purple", 0.78), mixed("color-orange", 0.62)],
+    avatar: mixed("color-purple", 0.74),
   };
 }
 

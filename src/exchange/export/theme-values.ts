@@ -76,6 +76,7 @@ const shared: Readonly<Record<string, string>> = {
   "icon-xs-stroke-width": "2px", "icon-s-stroke-width": "2px", "icon-m-stroke-width": "1.75px", "icon-l-stroke-width": "1.75px",
   "code-size": "0.875em", "link-unresolved-opacity": "0.7", "cursor": "default", "cursor-link": "pointer", "direction": "1",
   "layer-popover": "30", "layer-tooltip": "70",
+  "shadow-l": "0 2px 6px color-mix(in srgb, black 6%, transparent), 0 16px 48px color-mix(in srgb, black 14%, transparent)",
   "shadow-s": "0 1px 2px color-mix(in srgb, black 5%, transparent), 0 4px 12px color-mix(in srgb, black 7%, transparent)",
 };
 
@@ -95,12 +96,20 @@ function isMeaning(name: ThemeColor): name is keyof typeof meanings {
 /** Style rules that give a page the variables of both themes, chosen by the class `theme-light` or `theme-dark` on `body`. */
 export function themeRules(): string {
   const fonts = { "font-interface": fontFamilies, "font-interface-theme": fontFamilies, "font-text": fontFamilies, "font-monospace": monospaceFamilies };
-  const named = Object.fromEntries(Object.entries(meanings).map(([name, color]) => [name, `var(--${color})`]));
   return [
-    rule("body", { ...fonts, ...shared }),
-    rule(".theme-light", { ...palettes.light, ...named }, "color-scheme: light;"),
-    rule(".theme-dark", { ...palettes.dark, ...named }, "color-scheme: dark;"),
+    rule("body", { ...fonts, ...shared, ...namedVariables() }),
+    rule(".theme-light", palettes.light, "color-scheme: light;"),
+    rule(".theme-dark", palettes.dark, "color-scheme: dark;"),
   ].join("\n");
+}
+
+/** Paper is light, whatever the screen was. */
+export function printRules(): string {
+  return `@media print {\n${rule(".theme-dark", palettes.light, "color-scheme: light;")}\n}`;
+}
+
+function namedVariables(): Record<string, string> {
+  return Object.fromEntries(Object.entries(meanings).map(([name, color]) => [name, `var(--${color})`]));
 }
 
 function rule(selector: string, values: Readonly<Record<string, string>>, more = ""): string {

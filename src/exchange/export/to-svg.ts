@@ -2,15 +2,12 @@
  * The whole map as one picture in plain SVG: laid out by hand with measured text, so that it opens alike in a browser, in
  * Figma and in Inkscape. No style sheet, no variables, no foreign elements, nothing loaded from elsewhere.
  */
-import { layOutMap } from "../../layout/lay-out-map";
 import type { MapLayout } from "../../layout/map-layout";
 import { readCurveStatistics } from "../../insight/curve-statistics";
 import { readSteps } from "../../insight/scored-steps";
-import { levelText } from "../../render/number-text";
-import { toPlainText } from "../../render/inline/inline-token";
-import { readInline } from "../../render/inline/read-inline";
+import { curveSummary, plainTextOf } from "../../render/curve-words";
+import { layOutScene } from "../../render/journey-map";
 import type { MapScene } from "../../render/map-scene";
-import { problemLines, subtitleLines } from "./map-summary";
 import { footBlock, frameBlock } from "./svg-frame";
 import { stageHeader } from "./svg-header";
 import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
@@ -25,12 +22,12 @@ const usualWidthPx = 1280;
 /** A complete SVG document. The same scene gives the same bytes. */
 export function toSvg(scene: MapScene, options: { readonly theme: Theme }): string {
   const sheet = makeSheet(scene, options.theme);
-  const layout = layOutMap(scene.journey, { density: scene.density, show: scene.show, onlyLanes: scene.onlyLanes, toPlainText: (text) => toPlainText(readInline(text)) });
+  const layout = layOutScene(scene);
   const columnPx = Math.max(layout.columnMinimumPx, Math.floor((usualWidthPx - marginPx * 2 - labelPx) / Math.max(1, layout.columns.length)));
   const mapPx = labelPx + columnPx * Math.max(1, layout.columns.length);
-  const frame = frameBlock(scene, mapPx, subtitleLines(scene), sheet);
+  const frame = frameBlock(scene, mapPx, sheet);
   const rows = layout.stages.length === 0 ? [emptyRow(mapPx, sheet)] : [headerRow(scene, layout, columnPx, sheet), ...layout.rows.map((row) => mapRow(row, scene, layout, columnPx, sheet))];
-  const foot = footBlock(scene, mapPx, problemLines(scene), sheet);
+  const foot = footBlock(scene, mapPx, sheet);
   const mapTop = marginPx + frame.heightPx + 16;
   const mapHeight = rows.reduce((sum, row) => sum + row.heightPx, 0);
   const widthPx = mapPx + marginPx * 2;
@@ -103,16 +100,8 @@ function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx
 
 /** The map in a few sentences, for who cannot see the picture. */
 function describe(scene: MapScene, layout: MapLayout, sheet: SvgSheet): string {
-  const { map, language } = sheet.words;
-  const { scale } = scene.journey;
-  const steps = readSteps(scene.journey);
-  const { scoredCount, lowest, highest } = readCurveStatistics(steps);
-  const level = (value: number): string => levelText(value, scale, language);
-  const extreme = (kind: string, step: typeof lowest): string => (step?.level === undefined ? "" : map.curveExtreme(kind, step.touchpoint?.name ?? step.stage.name ?? "", level(step.level)));
-  return [
-    `${map.stages(layout.stages.length)}: ${layout.stages.map(({ stage }) => stage.name ?? map.unnamedStage).join(map.listJoin)}.`,
-    map.curveSummary(steps.length, scoredCount, map.scale(level(scale.min), level(scale.max))),
-    extreme(map.lowest, lowest),
-    extreme(map.highest, highest),
-  ].filter((part) => part !== "").join(" ");
+  const { map } = sheet.words;
+  const summary = curveSummary(readCurveStatistics(readSteps(scene.journey)), layout.touchpointCount, sheet.words, scene.journey.scale);
+  const names = layout.stages.map(({ stage }) => (stage.name === undefined ? map.unnamedStage : plainTextOf(stage.name)));
+  return `${map.stages(layout.stages.length)}: ${names.join(map.listJoin)}. ${summary}`;
 }

@@ -1,0 +1,72 @@
+/**
+ * The map as one HTML file that needs nothing else: the same components as the screen, the theme's values, no script and
+ * nothing from the network. Holds the table and the list for small screens; a media query shows one of them.
+ */
+import { renderToString } from "preact-render-to-string";
+import { JourneyMap } from "../../render/journey-map";
+import { toHarmlessText } from "../../render/inline/harmless-text";
+import type { MapScene } from "../../render/map-scene";
+import { isCarriedPicture } from "./svg-picture";
+import { printRules, type Theme, themeRules } from "./theme-values";
+
+export interface HtmlOptions {
+  /** The plugin's style sheet as text. */
+  readonly stylesheet: string;
+  readonly theme: Theme;
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const pageRules = `html { background: var(--background-primary); -webkit-text-size-adjust: 100%; }
+body { margin: 0; box-sizing: border-box; background: var(--background-primary); color: var(--text-normal); font-family: var(--font-interface); font-size: var(--font-ui-small); line-height: 1.4; }
+a { color: var(--link-color); }
+.cjm-file-list { display: none; }
+@media screen and (max-width: 640px) {
+  .cjm-file-table { display: none; }
+  .cjm-file-list { display: block; }
+}
+@media print {
+  @page { size: A3 landscape; margin: 10mm; }
+  body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}`;
+
+/** A complete HTML document. The same scene gives the same bytes. */
+export function toHtml(scene: MapScene, { stylesheet, theme }: HtmlOptions): string {
+  const carried = toCarriedScene(scene);
+  const direction = scene.direction === "rtl" ? ' dir="rtl"' : "";
+  const table = renderToString(<div class="cjm-file-table"><JourneyMap scene={carried} /></div>);
+  const list = renderToString(<div class="cjm-file-list"><JourneyMap scene={{ ...carried, idPrefix: `${scene.idPrefix}-list` }} narrow /></div>);
+  return toHarmlessText(`<!doctype html>
+<html lang="${scene.words.language}"${direction}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${theme}">
+${renderToString(<title>{scene.title}</title>)}
+<style>
+${withoutEndTags([themeRules(), stylesheet, pageRules, printRules()].join("\n"))}
+</style>
+</head>
+<body class="theme-${theme}">
+${table}
+${list}
+</body>
+</html>
+`);
+}
+
+/** Pictures stay only when the file can carry them as data. */
+function toCarriedScene(scene: MapScene): MapScene {
+  const carried = (address: string | undefined): string | undefined => (isCarriedPicture(address) ? address : undefined);
+  return {
+    ...scene,
+    personas: scene.personas.map((card) => ({ ...card, avatarAddress: carried(card.avatarAddress) })),
+    links: { resolveLink: scene.links.resolveLink, resolveImage: (target) => carried(scene.links.resolveImage(target)) },
+  };
+}
+
+/** A style sheet cannot end its own element early. */
+function withoutEndTags(rules: string): string {
+  return rules.replace(/<\//g, "<\\/");
+}
