@@ -67,5 +67,5 @@ writeFileSync(page, demoPage(sections));
 
 const count = sections.reduce((sum, { maps }) => sum + maps.length, 0);
 console.log(`\n${count} maps are ready. Open this page in a browser to see them all:\n\n  ${page}\n  ${pathToFileURL(page).href}\n`);
-console.log("One note in each language is broken on purpose: its page shows what a reader is told.");
+console.log("One note in each language is broken on purpose, and one is no map yet: the lines above say so, and where.");
 console.log("The notes behind the maps are in demo-vault/, which Obsidian opens as a vault.");
