@@ -65,7 +65,6 @@ export class Workspace extends Events {
   readonly requestSaveLayout = (): void => {
     if (this.layoutReady) this.saveLayout();
   };
-
   resized(): void {
     this.iterateAllLeaves((leaf) => leaf.onResize());
     this.trigger("resize");
