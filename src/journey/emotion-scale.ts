@@ -31,7 +31,9 @@ export function isOnScale(level: number, scale: EmotionScale): boolean {
   return level >= scale.min && level <= scale.max;
 }
 
-/** Takes the dust of binary fractions off, so that 0.1 + 0.2 is 0.3; twelve digits are beyond any map. */
+const tidiest = 1e11;
+
+/** Takes the dust of binary fractions off, so that 0.1 + 0.2 is 0.3; eleven decimals are beyond any map. Rounded without text: the index does this thousands of times. */
 function tidy(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  return Math.abs(value) < 10_000 ? Math.round(value * tidiest) / tidiest + 0 : Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

@@ -21,7 +21,7 @@ export class LaneCounts {
   constructor(private readonly personas: readonly unknown[]) {}
 
   addBarriers(value: unknown): void {
-    this.barriers += typeof value === "string" ? (isBlank(value) ? 0 : 1) : this.#count(value, undefined, 0);
+    this.barriers += this.#count(value, undefined, 0);
   }
 
   addSolutions(value: unknown): void {
@@ -33,20 +33,27 @@ export class LaneCounts {
   /** How many items a value holds; `tell` hears of each whether it is done. */
   #count(value: unknown, tell: ((done: boolean) => void) | undefined, depth: number): number {
     if (isBlank(value)) return 0;
+    if (typeof value === "string") {
+      if (tell !== undefined) tell(isDoneText(value));
+      return 1;
+    }
     if (isPlainMap(value) && depth <= deepest) return this.#countMap(value, tell, depth);
     if (Array.isArray(value) && depth <= deepest && nestedListLink(value) === undefined) {
       let count = 0;
       for (const item of value) count += this.#count(item, tell, depth + 1);
       return count;
     }
-    if (tell !== undefined) tell(isDoneText(value));
+    tell?.(false);
     return 1;
   }
 
   #countMap(map: PlainMap, tell: ((done: boolean) => void) | undefined, depth: number): number {
     const keys = Object.keys(map);
-    const hasItemKey = keys.some((key) => canonicalItemKey(key) !== undefined);
-    if (this.#isPersonaMap(keys, hasItemKey)) {
+    const itemKeyCount = keys.filter((key) => canonicalItemKey(key) !== undefined).length;
+    const hasItemKey = itemKeyCount > 0;
+    // A map of item keys alone is one item, unless a persona is named like an item key: looked into only when one may be.
+    const mayBePersonas = itemKeyCount < keys.length || this.personas.some(mayNameItemKey);
+    if (mayBePersonas && this.#isPersonaMap(keys, hasItemKey)) {
       let count = 0;
       for (const key of keys) count += this.#count(map[key], tell, depth + 1);
       return count;
@@ -82,9 +89,28 @@ export class LaneCounts {
   }
 }
 
+/** Remembers which values of `personas` hold a name that is also a key of an item (`Owner`). */
+const itemKeyNames = new Map<string, boolean>();
+const cacheLimit = 5_000;
+
+function mayNameItemKey(persona: unknown): boolean {
+  if (Array.isArray(persona)) return nestedListLink(persona) !== undefined || persona.some(mayNameItemKey);
+  if (typeof persona !== "string") return true;
+  const known = itemKeyNames.get(persona);
+  if (known !== undefined) return known;
+  let named = false;
+  eachLinkText(persona, (text) => {
+    const link = parseLink(text);
+    named ||= [link.target, linkName(link), link.alias].some((name) => name !== undefined && canonicalItemKey(name) !== undefined);
+  });
+  if (itemKeyNames.size >= cacheLimit) itemKeyNames.clear();
+  itemKeyNames.set(persona, named);
+  return named;
+}
+
 /** A solution that is only a text is done when it is a ticked checkbox. */
-function isDoneText(value: unknown): boolean {
-  return typeof value === "string" && value.includes("[") && checkboxItem("", value).status?.kind === "done";
+function isDoneText(text: string): boolean {
+  return text.includes("[") && checkboxItem("", text).status?.kind === "done";
 }
 
 /** A solution that is a map is done when its status says so; the canonical spelling goes before the others. */

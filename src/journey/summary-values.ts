@@ -17,7 +17,10 @@ export function isPlainMap(value: unknown): value is PlainMap {
 
 /** Whether a plain value says nothing: null, absent, or blank text. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === null || value === undefined;
+  // Almost every text begins with a letter; U+00A0 and the spaces from U+1680 on are left to `trim`.
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 0x1680 && first !== 0xa0) && value.trim() === "";
 }
 
 /** A scalar as trimmed text; undefined for blank text, null, lists and maps. */
