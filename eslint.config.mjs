@@ -88,7 +88,7 @@ export default defineConfig([
   },
   {
     files: ["src/cli/**/*.ts"],
-    rules: { "obsidianmd/no-nodejs-modules": "off", "import/no-nodejs-modules": "off", "no-undef": "off" },
+    rules: { "obsidianmd/no-nodejs-modules": "off", "obsidianmd/hardcoded-config-path": "off", "import/no-nodejs-modules": "off", "no-undef": "off" },
   },
   {
     files: ["tests/**/*.{ts,tsx}", "bench/**/*.ts", "*.config.ts"],

@@ -1,0 +1,120 @@
+/** The words of a command line as one command with its choices, or the sentence that says what was not understood. */
+import { parseArgs } from "node:util";
+import { languageOf, wordsFor, type Language, type Words } from "../i18n/words";
+
+export type RenderFormat = "html" | "svg" | "json";
+export type PrintFormat = "text" | "json";
+
+interface Choices {
+  readonly paths: readonly string[];
+  readonly language: Language;
+  /** Tags of journeys, undefined when the vault's settings decide. */
+  readonly tags: readonly string[] | undefined;
+}
+
+export type Command =
+  | { readonly name: "help"; readonly language: Language }
+  | { readonly name: "version"; readonly language: Language }
+  | (Choices & { readonly name: "render"; readonly out: string; readonly formats: readonly RenderFormat[]; readonly theme: "light" | "dark" })
+  | (Choices & { readonly name: "check"; readonly format: PrintFormat })
+  | (Choices & { readonly name: "list"; readonly format: PrintFormat })
+  | { readonly name: "misunderstood"; readonly language: Language; readonly message: string };
+
+const options = {
+  out: { type: "string", short: "o" },
+  format: { type: "string", short: "f", multiple: true },
+  theme: { type: "string" },
+  lang: { type: "string" },
+  tag: { type: "string", multiple: true },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+const renderFormats = ["html", "svg", "json"] as const;
+const printFormats = ["text", "json"] as const;
+const themes = ["light", "dark"] as const;
+const languages = ["en", "ru"] as const;
+const commonOptions = ["lang", "tag", "help", "version"];
+const optionsOf: Readonly<Record<"render" | "check" | "list", readonly string[]>> = {
+  render: [...commonOptions, "out", "format", "theme"],
+  check: [...commonOptions, "format"],
+  list: [...commonOptions, "format"],
+};
+
+/** A sentence for people about their command line. */
+class Misunderstood extends Error {}
+
+function choose<Choice extends string>(option: string, value: string, known: readonly Choice[], words: Words): Choice {
+  const found = known.find((choice) => choice === value.trim().toLowerCase());
+  if (found === undefined) throw new Misunderstood(words.terminal.unknownChoice(option, value, known));
+  return found;
+}
+
+function splitList(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+}
+
+/** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set. */
+export function environmentLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  return languageOf([environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find((value) => value !== undefined && value !== ""));
+}
+
+interface TypedWords {
+  readonly positionals: readonly string[];
+  /** Every value an option was given, by its long name. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly typedNames: readonly { readonly name: string; readonly raw: string; readonly value: string | undefined }[];
+}
+
+/** Takes the words apart without judging them, so that what is wrong can be said in the reader's language. */
+function takeApart(words: readonly string[]): TypedWords {
+  const { tokens, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string[]>();
+  const typedNames = [];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    typedNames.push({ name: token.name, raw: token.rawName, value: token.value });
+    values.set(token.name, [...(values.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
+  }
+  return { positionals, values, typedNames };
+}
+
+function readCommand(typed: TypedWords, language: Language, words: Words): Command {
+  const [name, ...paths] = typed.positionals;
+  if (typed.values.has("version")) return { name: "version", language };
+  if (typed.values.has("help") || name === "help") return { name: "help", language };
+  if (name === undefined) throw new Misunderstood("");
+  if (name !== "render" && name !== "check" && name !== "list") throw new Misunderstood(words.terminal.unknownCommand(name));
+  for (const { name: option, raw, value } of typed.typedNames) {
+    if (!optionsOf[name].includes(option)) throw new Misunderstood(words.terminal.unknownOption(raw, name));
+    if (value === undefined || value === "") throw new Misunderstood(words.terminal.missingValue(raw));
+  }
+  if (paths.length === 0 || paths.includes("")) throw new Misunderstood(words.terminal.missingPath(name));
+  const typedTags = typed.values.get("tag");
+  const tags = typedTags === undefined ? undefined : splitList(typedTags).map((tag) => tag.replace(/^#/, ""));
+  const choices = { paths, language, tags: tags === undefined || tags.length === 0 ? undefined : tags };
+  const formats = splitList(typed.values.get("format") ?? []);
+  if (name !== "render") {
+    return { ...choices, name, format: choose("--format", formats.at(-1) ?? "text", printFormats, words) };
+  }
+  const out = typed.values.get("out")?.at(-1);
+  if (out === undefined) throw new Misunderstood(words.terminal.missingOut);
+  const chosen = formats.length === 0 ? (["html"] as const) : formats.map((format) => choose("--format", format, renderFormats, words));
+  return { ...choices, name, out, formats: [...new Set(chosen)], theme: choose("--theme", typed.values.get("theme")?.at(-1) ?? "light", themes, words) };
+}
+
+/** Reads the words after the program's name. Never throws: what is wrong comes back as `misunderstood`, in the reader's language. */
+export function readArguments(typedWords: readonly string[], environment: Readonly<Record<string, string | undefined>>): Command {
+  const typed = takeApart(typedWords);
+  const own = typed.values.get("lang")?.at(-1);
+  const known = languages.find((language) => language === own?.trim().toLowerCase());
+  const language = known ?? environmentLanguage(environment);
+  const words = wordsFor(language);
+  try {
+    if (own !== undefined && known === undefined) choose("--lang", own, languages, words);
+    return readCommand(typed, language, words);
+  } catch (error) {
+    if (error instanceof Misunderstood) return { name: "misunderstood", language, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,137 @@
+/** `cjm render`: a file for every journey found. It writes into the folder given and nowhere else. */
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { toHtml } from "../exchange/export/to-html";
+import { toJson } from "../exchange/export/to-json";
+import { toSvg } from "../exchange/export/to-svg";
+import type { Words } from "../i18n/words";
+import type { Link } from "../journey/journey";
+import type { Persona } from "../persona/persona";
+import { makeScene } from "../render/make-scene";
+import type { MapScene } from "../render/map-scene";
+import { problemLine } from "./check-command";
+import { PictureEmbedder } from "./embed-picture";
+import { makeFileLinks } from "./file-links";
+import { reasonOf, type FoundJourney, type NoteReader } from "./gather-journeys";
+import { uniqueOutputNames } from "./output-names";
+import { Progress } from "./progress";
+import type { RenderFormat } from "./read-arguments";
+import type { Terminal } from "./terminal";
+
+export interface RenderChoices {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly formats: readonly RenderFormat[];
+  readonly theme: "light" | "dark";
+}
+
+/** Writes the journeys of one run. */
+class JourneyWriter {
+  private readonly pictures = new PictureEmbedder();
+  private readonly outFolder: string;
+  private readonly sources: ReadonlySet<string>;
+  filesWritten = 0;
+  failures = 0;
+
+  constructor(
+    private readonly choices: RenderChoices,
+    private readonly reader: NoteReader,
+    private readonly terminal: Terminal,
+    private readonly words: Words,
+    journeys: readonly FoundJourney[],
+    /** The run's pages by the absolute path of their note. */
+    private readonly outputs: ReadonlyMap<string, string>,
+  ) {
+    this.outFolder = resolve(terminal.currentFolder, choices.out);
+    this.sources = new Set(journeys.map(({ file }) => realpathSync(file)));
+  }
+
+  /** Says why something was not written, and counts it. */
+  fail(message: string): void {
+    this.failures++;
+    this.terminal.error(`${message}\n`);
+  }
+
+  /** Writes one journey in every format; what cannot be written is said and counted. */
+  write(journey: FoundJourney, name: string): void {
+    if (journey.reading.status === "broken") {
+      const reasons = journey.reading.problems.filter(({ severity }) => severity === "error").map((problem) => `  ${problemLine(journey.shown, problem, this.words)}`);
+      this.fail([this.words.terminal.brokenNotRendered(journey.shown), ...reasons].join("\n"));
+    }
+    for (const format of this.choices.formats) {
+      if (journey.reading.status === "broken" && format !== "json") continue;
+      const file = join(this.outFolder, `${name}.${format}`);
+      try {
+        if (existsSync(file) && this.sources.has(realpathSync(file))) {
+          this.fail(this.words.terminal.wouldOverwrite(file));
+          continue;
+        }
+        const content = this.contentOf(journey, `${name}.${format}`, format);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+        this.filesWritten++;
+      } catch (error) {
+        this.fail(this.words.terminal.cannotWrite(file, reasonOf(error)));
+      }
+    }
+  }
+
+  private contentOf(found: FoundJourney, outputName: string, format: RenderFormat): string {
+    const { status, journey, problems } = found.reading;
+    if (format === "json") return `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, journey, problems, words: this.words }), null, 2)}\n`;
+    const scene = this.sceneOf(found, outputName);
+    const { theme } = this.choices;
+    return format === "svg" ? toSvg(scene, { theme }) : toHtml(scene, { stylesheet: this.terminal.stylesheet, theme });
+  }
+
+  private sceneOf(found: FoundJourney, outputName: string): MapScene {
+    const { journey, problems } = found.reading;
+    return makeScene({
+      noteName: found.name, journey, problems, words: this.words, today: this.terminal.today, idPrefix: "map",
+      links: makeFileLinks(found, outputName, this.outputs, this.pictures),
+      findPersona: (link) => this.findPersona(found, link),
+    });
+  }
+
+  private findPersona({ vault, vaultPath }: FoundJourney, link: Link): { path: string; persona: Persona; avatarAddress: string | undefined } | undefined {
+    const found = this.reader.personaOf(vault, link, vaultPath);
+    if (found === undefined) return undefined;
+    const { avatar } = found.persona;
+    const picture = avatar === undefined || avatar.external ? undefined : vault.resolve(avatar.target, found.path);
+    return { ...found, avatarAddress: picture === undefined ? undefined : this.pictures.addressOf(vault.fileOf(picture)) };
+  }
+}
+
+/** Renders the journeys under the paths. Gives the exit code: 2 when the output folder is a file, 1 when a journey was not written, else 0. */
+export function runRender(choices: RenderChoices, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 | 2 {
+  const outFolder = resolve(terminal.currentFolder, choices.out);
+  if (statSync(outFolder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    terminal.error(`${words.terminal.outIsNoFolder(choices.out)}\n`);
+    return 2;
+  }
+  const { journeys, unreadable } = reader.gather(choices.paths);
+  const maps = journeys.filter(({ reading }) => reading.status !== "not-yet");
+  const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats);
+  const pageFormat = choices.formats.find((format) => format !== "json");
+  const outputs = new Map<string, string>();
+  for (const [mapIndex, { file, reading }] of maps.entries())
+    if (pageFormat !== undefined && reading.status === "map") outputs.set(file, `${names[mapIndex] ?? ""}.${choices.formats.includes("html") ? "html" : pageFormat}`);
+  const writer = new JourneyWriter(choices, reader, terminal, words, journeys, outputs);
+  for (const { shown, namedOutright, reading } of journeys) {
+    if (reading.status !== "not-yet") continue;
+    if (namedOutright) writer.fail(words.terminal.notYet(shown));
+    else terminal.error(`${words.terminal.notYet(shown)}\n`);
+  }
+  const progress = new Progress(terminal, maps.length, words.terminal.writing);
+  for (const [mapIndex, journey] of maps.entries()) {
+    progress.show(mapIndex);
+    const name = names[mapIndex];
+    if (name === undefined) continue;
+    progress.clear();
+    writer.write(journey, name);
+  }
+  progress.clear();
+  if (journeys.length === 0) terminal.error(`${words.terminal.noJourneys}\n`);
+  else terminal.out(`${words.terminal.rendered(writer.filesWritten, maps.filter(({ reading }) => reading.status === "map").length, choices.out)}\n`);
+  return writer.failures > 0 || unreadable > 0 ? 1 : 0;
+}

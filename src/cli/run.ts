@@ -1,0 +1,38 @@
+/** One call of cjm: the command line in, an exit code out. It knows the commands, not how they work. */
+import { wordsFor } from "../i18n/words";
+import { runCheck } from "./check-command";
+import { NoteReader, PathError } from "./gather-journeys";
+import { runList } from "./list-command";
+import { readArguments } from "./read-arguments";
+import type { Terminal } from "./terminal";
+import { Vaults } from "./vault";
+
+/** Runs the words after the program's name. Gives 0 when all is well, 1 when a journey has errors, 2 when the command was not understood. */
+export async function run(typedWords: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const command = readArguments(typedWords, terminal.environment);
+  const words = wordsFor(command.language);
+  switch (command.name) {
+    case "help":
+      terminal.out(words.terminal.usage);
+      return 0;
+    case "version":
+      terminal.out(`${terminal.version}\n`);
+      return 0;
+    case "misunderstood":
+      terminal.error(command.message === "" ? words.terminal.usage : `${command.message}\n${words.terminal.tryHelp}\n`);
+      return 2;
+    default:
+  }
+  const reader = new NoteReader(terminal, words, new Vaults(command.tags));
+  try {
+    if (command.name === "check") return runCheck(command.paths, command.format, reader, terminal, words);
+    if (command.name === "list") return runList(command.paths, command.format, reader, terminal, words);
+    // Drawing is loaded only where it is needed: checking a vault starts faster without it.
+    const { runRender } = await import("./render-command");
+    return runRender(command, reader, terminal, words);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    terminal.error(`${error.message}\n${words.terminal.tryHelp}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,15 @@
+/** What a command may see and touch of the world outside: where it runs, where it prints. Tests hand in their own. */
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether the error stream is watched by a person, so that progress may be drawn there. */
+  readonly errorIsTerminal: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly currentFolder: string;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  readonly version: string;
+  /** The plugin's style sheet, for files that look like the view. */
+  readonly stylesheet: string;
+}
