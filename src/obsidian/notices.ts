@@ -33,10 +33,10 @@ function drawProblem(item: HTMLElement, problem: Problem, words: Words, showInMa
     if (code) definition.createEl("code", { text: value });
     else definition.setText(value);
   };
-  fact(text.found, problem.value, true);
+  if (!message.includes(problem.value)) fact(text.found, problem.value, true);
   fact(text.meaning, meaning);
   fact(text.remedy, remedy);
-  fact(text.typeInstead, problem.mended ?? "", true);
+  if (problem.mended !== undefined && !remedy.includes(problem.mended)) fact(text.typeInstead, problem.mended, true);
   const { line, column } = problem;
   if (line === undefined) return;
   const place = item.createEl("button", {

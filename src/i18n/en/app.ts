@@ -26,8 +26,8 @@ export const app = {
   broken: {
     heading: "The map cannot be drawn yet",
     lead: (count: number) =>
-      `The properties of this note hold ${pluralEn(count, "a mistake", `${count} mistakes`)}. Nothing was changed; mend the text and the map comes back by itself.`,
-    leadUnknown: "The properties of this note cannot be read. Nothing was changed; mend the text and the map comes back by itself.",
+      `The properties of this note hold ${pluralEn(count, "a mistake", `${count} mistakes`)}. Mend the text and the map comes back by itself.`,
+    leadUnknown: "The properties of this note cannot be read. Mend the text and the map comes back by itself.",
     place: (line: number, column: number) => `Line ${line}, column ${column}`,
     found: "Found",
     meaning: "What it means",
