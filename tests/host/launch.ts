@@ -13,7 +13,7 @@ import { listFiles, serveVault } from "./server/vault-server";
 export interface VaultOptions extends Partial<HostLook> {
   /** The folder to copy. */
   readonly vault: string;
-  /** The folder with manifest.json, main.js and styles.css; the project's own by default. */
+  /** The folder with manifest.json, main.js and styles.css; by default what PLUGIN_FOLDER names, else the project's own. */
   readonly plugin?: string;
   readonly width?: number;
   readonly height?: number;
@@ -48,16 +48,17 @@ export interface OpenVault {
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const projectFolder = process.cwd();
+const ownPlugin = process.env["PLUGIN_FOLDER"] ?? projectFolder;
 
 export async function openVault(options: VaultOptions): Promise<OpenVault> {
   const pageFolder = await buildPage(projectFolder);
   const folder = mkdtempSync(join(tmpdir(), "vault-"));
   cpSync(options.vault, folder, { recursive: true });
   let look: HostLook = { theme: "light", language: "en", mobile: false, rightToLeft: false, lateCache: false, ...pickLook(options) };
-  const plugin = readPlugin(options.plugin ?? projectFolder);
+  const plugin = readPlugin(options.plugin ?? ownPlugin);
   if (options.settings !== undefined) {
     const home = join(folder, ".obsidian/plugins", plugin.manifest.id);
-    cpSync(join(options.plugin ?? projectFolder, "manifest.json"), join(home, "manifest.json"));
+    cpSync(join(options.plugin ?? ownPlugin, "manifest.json"), join(home, "manifest.json"));
     writeFileSync(join(home, "data.json"), JSON.stringify(options.settings));
   }
   const served = { vaultFolder: folder, vaultName: basename(options.vault), pageFolder, look: () => look, plugins: () => [plugin] };
