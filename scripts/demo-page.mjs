@@ -20,13 +20,21 @@ function card({ title, type, scenario, html, svg, json }) {
 <p>${escaped(scenario)}</p><p class="others">${others}</p></li>`;
 }
 
+function line({ title, problem, json }) {
+  return `<p><a href="${address(json)}">${escaped(title)}</a>: ${escaped(problem)}</p>`;
+}
+
 /**
- * The whole page. `sections` is a list of `{ language, heading, maps }`; each map holds `title`, `type`, `scenario` (empty
- * when the note has none) and the paths of its files relative to the page, `svg` and `json` being optional.
+ * The whole page. `sections` is a list of `{ language, heading, maps, others }`; each map holds `title`, `type`, `scenario`
+ * (empty when the note has none) and the paths of its files relative to the page, `svg` and `json` being optional.
+ * `others` are notes without a map: `title`, `problem` (a sentence) and `json`.
  */
 export function demoPage(sections) {
   const body = sections
-    .map(({ language, heading, maps }) => `<section lang="${language}"><h2>${escaped(heading)}</h2>\n<ul>\n${maps.map(card).join("\n")}\n</ul></section>`)
+    .map(
+      ({ language, heading, maps, others }) =>
+        `<section lang="${language}"><h2>${escaped(heading)}</h2>\n<ul>\n${maps.map(card).join("\n")}\n</ul>\n${others.map(line).join("\n")}</section>`,
+    )
     .join("\n");
   return `<!doctype html>
 <html lang="en">

@@ -22,26 +22,28 @@ function run(parameters) {
   return result.status ?? 1;
 }
 
-/** The maps rendered into one half of the output, read from their JSON; paths are relative to the output folder. */
-function mapsOf(folder) {
+/** What one half of the output holds, read from its JSON, the fullest map first; paths are relative to the output folder. */
+function journeysOf(folder) {
   const half = join(output, folder);
   if (!existsSync(half)) return [];
   return readdirSync(half, { recursive: true })
     .filter((path) => path.endsWith(".json"))
-    .map((path) => path.replaceAll("\\", "/").slice(0, -".json".length))
-    .sort()
-    .filter((stem) => existsSync(join(half, `${stem}.html`)))
-    .map((stem) => {
-      const journey = JSON.parse(readFileSync(join(half, `${stem}.json`), "utf8"));
+    .map((path) => {
+      const stem = path.replaceAll("\\", "/").slice(0, -".json".length);
+      const journey = JSON.parse(readFileSync(join(half, path), "utf8"));
+      const fileOf = (format) => (existsSync(join(half, `${stem}.${format}`)) ? `${folder}/${stem}.${format}` : undefined);
       return {
         title: journey.title ?? stem.split("/").at(-1),
         type: journey.type ?? "",
         scenario: journey.scenario ?? "",
-        html: `${folder}/${stem}.html`,
-        svg: existsSync(join(half, `${stem}.svg`)) ? `${folder}/${stem}.svg` : undefined,
-        json: `${folder}/${stem}.json`,
+        problem: journey.problems.map(({ message }) => message)[0] ?? "",
+        touchpointCount: journey.stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0),
+        html: fileOf("html"),
+        svg: fileOf("svg"),
+        json: fileOf("json"),
       };
-    });
+    })
+    .sort((one, other) => other.touchpointCount - one.touchpointCount || one.title.localeCompare(other.title));
 }
 
 console.log("Building the plugin and the cjm command…");
@@ -56,7 +58,11 @@ for (const { folder, language } of halves) {
   if (code > 1) process.exit(code);
 }
 
-const sections = halves.map(({ folder, language, heading }) => ({ language, heading, maps: mapsOf(folder) }));
+const sections = halves.map(({ folder, language, heading }) => {
+  const journeys = journeysOf(folder);
+  const isMap = ({ html }) => html !== undefined;
+  return { language, heading, maps: journeys.filter(isMap), others: journeys.filter((journey) => !isMap(journey)) };
+});
 const empty = sections.filter(({ maps }) => maps.length === 0);
 if (empty.length > 0) {
   console.error(`No map was rendered for ${empty.map(({ heading }) => heading).join(", ")}.`);
