@@ -1,0 +1,107 @@
+/**
+ * Puts a journey map on a screen and keeps it alive: narrow or wide, columns in sight, keyboard, links, scroll place. It
+ * works in the window of its container, and knows the app only through the events it is given.
+ */
+import { type JSX, render } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Problem } from "../journey/problem";
+import { JourneyMap, layOutScene } from "../render/journey-map";
+import type { Density, MapScene } from "../render/map-scene";
+import type { VisibleStages } from "../render/map-table";
+import { followLinks } from "./follow-links";
+import { joinNumbers } from "./join-numbers";
+import { type MapKeys, walkMap } from "./walk-map";
+import { readMeasures, useScreenWidth } from "./screen-measures";
+import { estimateScreenRows } from "./screen-rows";
+import { sameStages, stagesAround, stagesInSight } from "./visible-stages";
+import { followPrint } from "./follow-print";
+import { markCurrentStage } from "./mark-current-stage";
+
+export interface MapScreenEvents {
+  /** `target` as typed, with its subpath; a web address for a link that leads outside. */
+  readonly openLink: (target: string, event: MouseEvent | KeyboardEvent) => void;
+  readonly hoverLink: (target: string, element: HTMLElement, event: MouseEvent) => void;
+  readonly linkMenu: (target: string, event: MouseEvent) => void;
+  readonly chooseDensity: (density: Density) => void;
+  readonly openMarkdown: (problem: Problem | undefined) => void;
+}
+
+export interface MapScreenState {
+  readonly density?: Density | undefined;
+  readonly scrollLeft: number;
+  readonly scrollTop: number;
+}
+
+export interface MountedMap {
+  readonly update: (scene: MapScene) => void;
+  readonly state: () => MapScreenState;
+  readonly unmount: () => void;
+}
+
+/** Below this the map is a vertical list. */
+const narrowPx = 620;
+
+/** Draws the scene into the container, which is the map's alone until `unmount`. */
+export function mountMap(container: HTMLElement, scene: MapScene, events: MapScreenEvents, state?: MapScreenState): MountedMap {
+  let shown: MapScene = state?.density === undefined ? scene : { ...scene, density: state.density };
+  const draw = (): void => render(<MapScreen scene={shown} container={container} />, container);
+  container.classList.add("cjm-screen");
+  draw();
+  const scroller = (): Element | null => container.querySelector(".cjm-scroll");
+  if (state !== undefined && (state.scrollLeft !== 0 || state.scrollTop !== 0)) scroller()?.scrollTo(state.scrollLeft, state.scrollTop);
+  const stops = [joinNumbers(container), followLinks(container, events, () => shown)];
+  return {
+    update: (next) => {
+      shown = next;
+      draw();
+    },
+    state: () => ({ density: shown.density, scrollLeft: scroller()?.scrollLeft ?? 0, scrollTop: scroller()?.scrollTop ?? 0 }),
+    unmount: () => {
+      for (const stop of stops) stop();
+      render(null, container);
+      container.classList.remove("cjm-screen");
+    },
+  };
+}
+
+function MapScreen({ scene, container }: { readonly scene: MapScene; readonly container: HTMLElement }): JSX.Element {
+  const widthPx = useScreenWidth(container);
+  const narrow = widthPx > 0 && widthPx < narrowPx;
+  const layout = useMemo(() => layOutScene(scene), [scene]);
+  const [visible, setVisible] = useState<VisibleStages | undefined>(() => (narrow ? undefined : stagesInSight(layout, readMeasures(container, widthPx))));
+  const [printing, setPrinting] = useState(false);
+  const walk = useRef<MapKeys | undefined>(undefined);
+  const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(visible, layout.stages.length) : undefined;
+  const heights = useMemo(() => (windowed === undefined ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined]);
+
+  useLayoutEffect(() => {
+    const scroller = container.querySelector(".cjm-scroll");
+    if (scroller === null) return undefined;
+    const follow = (): void => {
+      if (narrow) return markCurrentStage(container);
+      const next = stagesInSight(layout, readMeasures(container, widthPx));
+      setVisible((before) => (sameStages(before, next) ? before : next));
+    };
+    follow();
+    scroller.addEventListener("scroll", follow, { passive: true });
+    return () => scroller.removeEventListener("scroll", follow);
+  }, [layout, narrow, widthPx]);
+
+  useLayoutEffect(() => {
+    const show = (columnIndex: number): void => setVisible((before) => stagesAround(layout, columnIndex, before === undefined ? 1 : before.end - before.first));
+    walk.current ??= walkMap(container);
+    walk.current.showColumn = show;
+    walk.current.afterDraw();
+  });
+  useLayoutEffect(() => () => walk.current?.stop(), []);
+  useLayoutEffect(() => followPrint(container, setPrinting), []);
+
+  return <JourneyMap scene={scene} layout={layout} interactive narrow={narrow && !printing} visible={windowed} rowHeightsPx={heights} />;
+}
+
+/** The range inside a map that may have lost stages since. */
+function clampTo(visible: VisibleStages | undefined, count: number): VisibleStages | undefined {
+  if (visible === undefined) return undefined;
+  const end = Math.min(visible.end, count);
+  return { first: Math.max(0, Math.min(visible.first, end - 1)), end };
+}

@@ -1,0 +1,27 @@
+/** What a map needs to know of its container's size. Uses the container's own window, so that pop-outs work. */
+import { useLayoutEffect, useState } from "preact/hooks";
+import { labelColumnPx } from "../render/map-table";
+import type { ScrollerMeasures } from "./visible-stages";
+
+const paddingPx = 20;
+
+/** Inner width of the container in whole pixels, followed as it changes; 0 while it is not shown. */
+export function useScreenWidth(container: HTMLElement): number {
+  const [widthPx, setWidthPx] = useState(() => container.clientWidth);
+  useLayoutEffect(() => {
+    const view = container.ownerDocument.defaultView;
+    if (view === null || !("ResizeObserver" in view)) return undefined;
+    const observer = new view.ResizeObserver(() => {
+      if (container.clientWidth > 0) setWidthPx(container.clientWidth);
+    });
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, []);
+  return widthPx;
+}
+
+/** The scroller's place and size; a width of 0 counts as a wide screen. */
+export function readMeasures(container: HTMLElement, widthPx: number): ScrollerMeasures {
+  const scrollPx = Math.abs(container.querySelector(".cjm-scroll")?.scrollLeft ?? 0);
+  return { scrollPx, widthPx: widthPx > 0 ? widthPx : 1280, labelPx: labelColumnPx, paddingPx };
+}

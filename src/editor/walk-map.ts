@@ -1,0 +1,87 @@
+/**
+ * The keyboard on a mounted map: one cell in the tab order, arrows between cells, Enter into a cell's first link. Asks for
+ * columns that are not drawn and moves there once they are.
+ */
+import { cellAt, type CellPlace, columnsOf, makeTabbable, placeAfterKey, placeOf } from "./grid-keys";
+import { elementOf } from "./join-numbers";
+
+export interface MapKeys {
+  /** Asks for the stage that holds a column, counted from 0. */
+  showColumn: (columnIndex: number) => void;
+  /** To be called after every drawing: keeps one cell in the tab order and finishes a move. */
+  readonly afterDraw: () => void;
+  readonly stop: () => void;
+}
+
+const pageRows = 4;
+
+/** Listens on the container until `stop`. */
+export function walkMap(container: HTMLElement): MapKeys {
+  let place: CellPlace = { row: 0, column: 2 };
+  let wanted: CellPlace | undefined;
+  const table = (): Element | null => container.querySelector(".cjm-table");
+
+  const focusAt = (target: CellPlace): boolean => {
+    const grid = table();
+    const cell = grid === null ? undefined : cellAt(grid, target);
+    if (grid === null || cell === undefined) return false;
+    place = { row: target.row, column: columnsOf(cell).column };
+    makeTabbable(grid, cell);
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    return true;
+  };
+
+  const keys: MapKeys = {
+    showColumn: () => undefined,
+    afterDraw: () => {
+      const grid = table();
+      if (grid === null) return;
+      if (wanted !== undefined && focusAt(wanted)) wanted = undefined;
+      if (grid.querySelector('[aria-colindex][tabindex="0"]') !== null) return;
+      const cell = cellAt(grid, place) ?? grid.querySelector<HTMLElement>("td[aria-colindex]") ?? undefined;
+      if (cell !== undefined) makeTabbable(grid, cell);
+    },
+    stop: () => {
+      container.removeEventListener("keydown", press);
+      container.removeEventListener("focusin", follow);
+    },
+  };
+
+  const follow = (event: Event): void => {
+    const grid = table();
+    const cell = elementOf(event)?.closest<HTMLElement>("[aria-colindex]");
+    if (grid === null || cell === null || cell === undefined || !grid.contains(cell)) return;
+    place = placeOf(grid, cell);
+    makeTabbable(grid, cell);
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    const grid = table();
+    const target = elementOf(event);
+    const cell = target?.closest<HTMLElement>("[aria-colindex]");
+    if (grid === null || cell === null || cell === undefined || !grid.contains(cell)) return;
+    if (target !== cell) {
+      if (event.key === "Escape") cell.focus();
+      return;
+    }
+    if (event.key === "Enter") {
+      const link = cell.querySelector<HTMLElement>("a[href]");
+      if (link === null) return;
+      event.preventDefault();
+      link.focus();
+      return;
+    }
+    const size = { rows: grid.querySelectorAll("tr").length, columns: Number(grid.getAttribute("aria-colcount") ?? "1"), pageRows, span: columnsOf(cell).span };
+    const next = placeAfterKey(event, placeOf(grid, cell), size, container.querySelector('.cjm-map[dir="rtl"]') !== null);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (focusAt(next)) return;
+    wanted = next;
+    keys.showColumn(next.column - 2);
+  };
+
+  container.addEventListener("keydown", press);
+  container.addEventListener("focusin", follow);
+  return keys;
+}
