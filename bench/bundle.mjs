@@ -24,11 +24,16 @@ export function makeWorkFolder() {
   return mkdtempSync(join(tmpdir(), "journey-bench-"));
 }
 
-/** The exports of a piece of source code (`contents`, imports relative to the project's root) run in this process. */
-export async function loadSource(contents, folder = makeWorkFolder()) {
+/** Bundles a piece of source code (`contents`, imports relative to the project's root) for Node and gives the file's address. */
+export async function bundleForNode(contents, folder) {
   const outfile = join(folder, `source-${Math.abs(hash(contents))}.mjs`);
   await build({ ...shared, stdin: { contents, resolveDir: root, loader: "ts" }, format: "esm", platform: "node", target: "node20", outfile, banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' } });
-  return import(pathToFileURL(outfile).href);
+  return pathToFileURL(outfile).href;
+}
+
+/** The exports of such a piece of source code, run in this process. */
+export async function loadSource(contents, folder) {
+  return import(await bundleForNode(contents, folder));
 }
 
 /** One script for a page from an entry file of `bench/`, as text. */
