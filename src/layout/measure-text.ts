@@ -118,19 +118,22 @@ export function countLines(text: string, widthPx: number, font: TextFont): numbe
   let lines = 1;
   let lineWidth = 0;
   let wordWidth = 0;
+  const fixed = font.monospace === true;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.codePointAt(index) ?? 0;
-    if (code > 0xffff) index += 1;
+    let code = text.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(index) ?? code;
+      if (code > 0xffff) index += 1;
+    }
     if (code === 0x0a) {
       lines += 1;
       lineWidth = wordWidth = 0;
       continue;
     }
-    const width = font.monospace === true && code < 0x2e80 ? monospaceOf(code) : characterWidth(code);
-    if (isBlank(code)) {
-      lineWidth += wordWidth;
+    const width = fixed && code < 0x2e80 ? monospaceOf(code) : characterWidth(code);
+    if (code === 0x20 || (code > 0x7f ? isBlank(code) : code === 0x09)) {
+      lineWidth += wordWidth + width;
       wordWidth = 0;
-      lineWidth += width;
       continue;
     }
     if (lineWidth + wordWidth + width > limit && lineWidth + wordWidth > 0) {
@@ -141,7 +144,9 @@ export function countLines(text: string, widthPx: number, font: TextFont): numbe
       lineWidth = 0;
     }
     wordWidth += width;
-    if (breaksAfter(code, text.codePointAt(index + 1) ?? 0)) {
+    // Letters of the scripts that need blanks never end a line by themselves.
+    const mayBreak = code === 0x2d || code === 0x2f || code >= 0x2000;
+    if (mayBreak && breaksAfter(code, text.codePointAt(index + 1) ?? 0)) {
       lineWidth += wordWidth;
       wordWidth = 0;
     }

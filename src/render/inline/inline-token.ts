@@ -36,6 +36,15 @@ export function toPlainText(tokens: readonly InlineToken[]): string {
   return tokens.map(plainTextOf).join("");
 }
 
+/** The same words with line ends where the author broke the line or began a list item: for measuring heights. */
+export function toPlainLines(tokens: readonly InlineToken[]): string {
+  return tokens.map((token, position) => (token.kind === "break" ? "\n" : token.kind === "list" ? plainList(token.items, position > 0) : plainTextOf(token))).join("");
+}
+
+function plainList(items: readonly InlineListItem[], afterText: boolean): string {
+  return `${afterText ? "\n" : ""}${items.map((item) => `•  ${toPlainLines(item.tokens)}`).join("\n")}`;
+}
+
 function plainTextOf(token: InlineToken): string {
   switch (token.kind) {
     case "text":

@@ -19,7 +19,8 @@ const entities: Readonly<Record<string, string>> = {
 const maximumListDepth = 4;
 /** The lexer is quadratic on hostile runs of delimiters; nobody writes a paragraph of this length into a cell. */
 const longestLexed = 3000;
-const maximumRemembered = 1000;
+/** More than the largest maps hold, so that drawing one does not forget its own beginning. */
+const maximumRemembered = 5000;
 const remembered = new Map<string, readonly InlineToken[]>();
 
 /** The tokens of a cell's text. Remembers recent texts, so the same cell drawn again costs nothing. */

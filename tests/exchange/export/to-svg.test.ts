@@ -1,0 +1,101 @@
+/** The SVG file: well-formed whatever people type, plain features only, nothing clipped, nothing loaded from elsewhere. */
+import { describe, expect, it } from "vitest";
+import { wordsFor } from "../../../src/i18n/words";
+import { toSvg } from "../../../src/exchange/export/to-svg";
+import { empty, hostile, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
+import { readXml, type XmlElement } from "./xml-faults";
+
+const scenes = { ordinary, hostile, empty, large, touchpoints: { ...ordinary, density: "touchpoints" as const }, curve: { ...ordinary, show: "curve" as const }, russian: { ...ordinary, words: wordsFor("ru") } };
+const number = (element: XmlElement, name: string): number => Number(element.attributes.get(name) ?? "0");
+const wordsIn = (svg: string): string => svg.replace(/<\/text>/g, " ").replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+
+describe.each(Object.entries(scenes))("the SVG of the %s map", (_, scene) => {
+  const svg = toSvg(scene, { theme: "light" });
+  const { faults, elements } = readXml(svg);
+
+  it("is well-formed XML", () => {
+    expect(faults).toEqual([]);
+  });
+  it("uses only features every program knows", () => {
+    const known = ["svg", "title", "desc", "g", "defs", "linearGradient", "stop", "clipPath", "rect", "circle", "ellipse", "line", "polyline", "polygon", "path", "text", "tspan", "image"];
+    expect([...new Set(elements.map((one) => one.name))].filter((name) => !known.includes(name))).toEqual([]);
+    expect(svg).not.toMatch(/var\(|color-mix|currentColor|foreignObject| style=| class=| on\w+="/);
+  });
+  it("loads nothing from elsewhere", () => {
+    for (const element of elements) {
+      for (const [name, value] of element.attributes) {
+        if (name === "href" || name === "xlink:href") expect(value).toMatch(/^data:image\//);
+      }
+    }
+  });
+  it("gives every id once and refers only to ids it has", () => {
+    const ids = elements.flatMap((one) => one.attributes.get("id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith(scene.idPrefix))).toBe(true);
+    const used = [...svg.matchAll(/="url\(#([^)]+)\)"/g)].map((match) => match[1]);
+    expect(used.filter((id) => id !== undefined && !ids.includes(id))).toEqual([]);
+  });
+  it("is titled and described", () => {
+    expect(elements[1]?.name).toBe("title");
+    expect(elements[2]?.name).toBe("desc");
+    expect(elements[0]?.attributes.get("aria-labelledby")).toBe(`${elements[1]?.attributes.get("id") ?? ""} ${elements[2]?.attributes.get("id") ?? ""}`);
+  });
+  it("keeps every text within the page", () => {
+    const [root] = elements;
+    if (root === undefined) throw new Error("no root");
+    const [width, height] = [number(root, "width"), number(root, "height")];
+    expect(root.attributes.get("viewBox")).toBe(`0 0 ${width} ${height}`);
+    for (const element of elements.filter((one) => one.name === "text")) {
+      expect(number(element, "x")).toBeGreaterThanOrEqual(0);
+      expect(number(element, "x")).toBeLessThanOrEqual(width);
+      expect(number(element, "y")).toBeGreaterThan(0);
+      expect(number(element, "y")).toBeLessThan(height);
+    }
+  });
+  it("gives the same bytes for the same scene", () => {
+    expect(toSvg(scene, { theme: "light" })).toBe(svg);
+  });
+});
+
+describe("what the SVG shows", () => {
+  const words = wordsIn(toSvg(ordinary, { theme: "light" }));
+
+  it.each([
+    "Buying a smart watch", "CJM", "as is", "Wants a camera remote", "Olga", "Need", "Choosing", "Selfie", "Spec sheet", "Unscored", "phone", "website", "Shoot myself", "Not wearing it",
+    "“I want this”", "Battery found late", "Only in the spec sheet", "severity 3 of 3", "Lead with battery days", "in progress", "Content", "1 Dec 2026", "1,830", "of 2,500", "Add to cart", "Interview 3",
+    "48,200", "−96%", "Way out: goes to a competitor", "1 problem", "line 12", "Emotion", "Barriers", "Solutions", "KPI", "Reach", "Evidence", "lowest · −2",
+  ])("holds %s", (expected) => {
+    expect(words).toContain(expected);
+  });
+  it("numbers every touchpoint, scored or not", () => {
+    for (const expected of ["1", "2", "3", "4"]) expect(toSvg(ordinary, { theme: "light" })).toContain(`>${expected}</text>`);
+  });
+  it("has other colours in the dark theme and the same words", () => {
+    const dark = toSvg(ordinary, { theme: "dark" });
+    expect(dark).toContain("#1c1c1c");
+    expect(toSvg(ordinary, { theme: "light" })).not.toContain("#1c1c1c");
+    expect(wordsIn(dark)).toBe(words);
+  });
+  it("makes a row as high as its longest cell, so that lanes under it move down", () => {
+    const long = { ...ordinary, journey: journey([stage("A", [touchpoint("x", 1)], [lane("goals", "word ".repeat(200)), lane("fears", "afraid")])]) };
+    const short = { ...ordinary, journey: journey([stage("A", [touchpoint("x", 1)], [lane("goals", "word"), lane("fears", "afraid")])]) };
+    const heightOf = (svg: string): number => Number(/>afraid</.test(svg) ? /y="([\d.]+)"[^>]*>afraid</.exec(svg)?.[1] : 0);
+    expect(heightOf(toSvg(long, { theme: "light" }))).toBeGreaterThan(heightOf(toSvg(short, { theme: "light" })) + 100);
+  });
+  it("keeps emphasis and links as spans of their own", () => {
+    const svg = toSvg({ ...ordinary, journey: journey([stage("A", [], [lane("goals", "a **bold** *slanted* ~~gone~~ [[Olga]]")])]) }, { theme: "light" });
+    expect(svg).toMatch(/font-weight="600"[^>]*>bold</);
+    expect(svg).toMatch(/font-style="italic"[^>]*>slanted</);
+    expect(svg).toMatch(/text-decoration="line-through"[^>]*>gone</);
+    expect(svg).toMatch(/text-decoration="underline"[^>]*>Olga</);
+  });
+  it("sets right-to-left text from the right", () => {
+    const svg = toSvg({ ...ordinary, journey: journey([stage("A", [], [lane("goals", "مرحبا (1)")])]) }, { theme: "light" });
+    expect(svg).toMatch(/direction="rtl"[^>]*>مرحبا \(1\)</);
+  });
+  it("draws fifty stages in under two seconds", () => {
+    const before = performance.now();
+    toSvg(large, { theme: "dark" });
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
