@@ -3,8 +3,8 @@
  * the app's own local storage, never in a note and never in data.json, which syncs.
  */
 import type { App } from "obsidian";
-import * as z from "zod/mini";
 import type { Density } from "../render/map-scene";
+import { readFields, readNumber } from "./read-fields";
 
 const storageKey = "customer-journey-maps";
 const keptNotes = 50;
@@ -14,12 +14,26 @@ export interface ScrollPlace {
   readonly top: number;
 }
 
-const placeSchema = z.object({ path: z.string(), left: z.number(), top: z.number() });
-const storedSchema = z.object({
-  density: z.catch(z.enum(["stages", "touchpoints"]), "stages"),
-  places: z.catch(z.array(placeSchema), []),
-});
-type Stored = z.infer<typeof storedSchema>;
+interface NotePlace extends ScrollPlace {
+  readonly path: string;
+}
+
+interface Stored {
+  readonly density: Density;
+  /** Newest first. */
+  readonly places: readonly NotePlace[];
+}
+
+/** A density as stored, undefined for anything else. */
+export function readDensity(value: unknown): Density | undefined {
+  return value === "stages" || value === "touchpoints" ? value : undefined;
+}
+
+function readPlace(value: unknown): NotePlace | undefined {
+  const { path, left, top } = readFields(value);
+  const [leftPx, topPx] = [readNumber(left), readNumber(top)];
+  return typeof path !== "string" || leftPx === undefined || topPx === undefined ? undefined : { path, left: leftPx, top: topPx };
+}
 
 export class DevicePreferences {
   constructor(private readonly app: App) {}
@@ -48,9 +62,9 @@ export class DevicePreferences {
   }
 
   private read(): Stored {
-    const stored: unknown = this.app.loadLocalStorage(storageKey);
-    const read = storedSchema.safeParse(stored);
-    return read.success ? read.data : { density: "stages", places: [] };
+    const { density, places } = readFields(this.app.loadLocalStorage(storageKey));
+    const listed: readonly unknown[] = Array.isArray(places) ? places : [];
+    return { density: readDensity(density) ?? "stages", places: listed.flatMap((place) => readPlace(place) ?? []) };
   }
 
   private write(stored: Stored): void {

@@ -3,22 +3,15 @@
  * it, and nothing is ever written. What it remembers of the note's Markdown serves the way back.
  */
 import { FileView, Keymap, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
-import * as z from "zod/mini";
 import type { MapScreenState } from "../editor/map-screen";
 import type { Problem } from "../journey/problem";
+import { readDensity } from "./device-preferences";
 import { journeyViewType, type MapHost } from "./map-host";
 import { MapPane, type NoMap } from "./map-pane";
 import { drawBroken, drawNotYet, drawSentences } from "./notices";
 import { openMarkdown, type MapTab } from "./open-journey";
+import { readFields, readNumber } from "./read-fields";
 import { begin, report } from "./report";
-
-const stateSchema = z.object({ markdown: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined) });
-const placeSchema = z.object({
-  density: z.catch(z.optional(z.enum(["stages", "touchpoints"])), undefined),
-  mapLeft: z.catch(z.optional(z.number()), undefined),
-  mapTop: z.catch(z.optional(z.number()), undefined),
-  markdownPlace: z.optional(z.unknown()),
-});
 
 export class JourneyView extends FileView implements MapTab {
   override icon = "route";
@@ -87,8 +80,8 @@ export class JourneyView extends FileView implements MapTab {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    const read = stateSchema.safeParse(state);
-    if (read.success && read.data.markdown !== undefined) this.markdownState = read.data.markdown;
+    const markdown = readFields(readFields(state)["markdown"]);
+    if (Object.keys(markdown).length > 0) this.markdownState = { ...markdown };
     await super.setState(state, result);
   }
 
@@ -99,10 +92,9 @@ export class JourneyView extends FileView implements MapTab {
 
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    const read = placeSchema.safeParse(state);
-    if (!read.success) return;
-    const { density, mapLeft, mapTop, markdownPlace } = read.data;
-    if (markdownPlace !== undefined) this.markdownPlace = markdownPlace;
+    const place = readFields(state);
+    const [density, mapLeft, mapTop] = [readDensity(place["density"]), readNumber(place["mapLeft"]), readNumber(place["mapTop"])];
+    if (place["markdownPlace"] !== undefined) this.markdownPlace = place["markdownPlace"];
     if (density === undefined && mapLeft === undefined && mapTop === undefined) return;
     this.pane?.useScreenState({
       ...(density === undefined ? {} : { density }),

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { defaultNoteTags, type NoteTags } from "../journey/recognise-note";
+import { readFields } from "./read-fields";
 
 export interface Settings {
   readonly tags: NoteTags;
@@ -11,7 +12,6 @@ export interface Settings {
 
 export type TagKind = keyof NoteTags;
 
-const fields = z.record(z.string(), z.unknown());
 
 /** `#Journey , cjm` typed by a person, as tag names without `#`, empties and repetitions; undefined when none is left. */
 function cleanTags(typed: readonly string[]): string[] | undefined {
@@ -55,8 +55,4 @@ export function withTags(data: unknown, kind: TagKind, names: readonly string[])
   return { ...all, tags: { ...readFields(all["tags"]), [kind]: [...names] } };
 }
 
-function readFields(value: unknown): Record<string, unknown> {
-  const read = fields.safeParse(value);
-  return read.success ? read.data : {};
-}
 
