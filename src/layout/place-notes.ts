@@ -9,11 +9,14 @@ import { measureText, wrapText } from "./measure-text";
 const font = { sizePx: 11, bold: true } as const;
 const lineHeightPx = 14;
 const smallLineHeightPx = 13;
-const paddingPx = { across: 18, along: 8 } as const;
+const paddingPx = { across: 22, along: 8 } as const;
+const quoteMarksPx = 12;
+const readableCharacters = 24;
 const gapPx = 5;
 const edgePx = 3;
 const widestTextPx = 168;
 const roleWidthPx = 84;
+const leastWidthPx = 64;
 
 export interface NoteRoom {
   readonly widthPx: number;
@@ -41,11 +44,11 @@ export function placeNotes(points: readonly CurvePoint[], line: readonly { reado
   const taken: Box[] = [];
   for (const point of named) {
     const { text, quote } = noteText(point.step, room.toPlainText);
-    const candidates = candidatesFor(point, text, room);
+    const candidates = candidatesFor(point, text, quote, room);
     let best = candidates[0];
     let leastCost = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-      const cost = costOf(candidate, obstacles, taken, line, personas, room);
+      const cost = costOf(candidate, point, text, obstacles, taken, line, personas, room);
       if (cost < leastCost) [best, leastCost] = [candidate, cost];
     }
     if (best === undefined) continue;
@@ -69,18 +72,19 @@ function oneLine(text: string): string {
   return text.slice(0, 400).replace(/\s+/g, " ").trim();
 }
 
-function candidatesFor(point: CurvePoint, text: string, room: NoteRoom): Candidate[] {
-  const natural = measureText(text, font);
+function candidatesFor(point: CurvePoint, text: string, quote: boolean, room: NoteRoom): Candidate[] {
+  const marksPx = quote ? quoteMarksPx : 0;
+  const natural = measureText(text, font) + marksPx;
   const x = (point.xPercent / 100) * room.widthPx;
   const away = point.radiusPx + gapPx + (point.roles.includes("lowest") ? 4 : 0);
-  const widths = [...new Set([natural, natural / 2 + 16, natural / 3 + 20].map((width) => Math.round(Math.max(roleWidthPx, Math.min(width, widestTextPx)))))];
+  const widths = [...new Set([natural, natural / 2 + 16, natural / 3 + 20, 112].map((width) => Math.round(Math.max(roleWidthPx, Math.min(width, widestTextPx)))))];
   const candidates: Candidate[] = [];
   for (const side of ["after", "before", "above", "below"] as const) {
     const across = side === "after" ? room.widthPx - x - away - edgePx : side === "before" ? x - away - edgePx : room.widthPx - 2 * edgePx;
     for (const wanted of widths) {
       const width = Math.min(wanted + paddingPx.across, across);
-      if (width < 56) continue;
-      const lines = cutLines(text, width - paddingPx.across);
+      if (width < leastWidthPx) continue;
+      const lines = cutLines(text, width - paddingPx.across - marksPx);
       const height = lines.length * lineHeightPx + smallLineHeightPx + paddingPx.along;
       const boxX = side === "after" ? x + away : side === "before" ? x - away - width : Math.max(edgePx, Math.min(x - width / 2, room.widthPx - edgePx - width));
       const highest = room.heightPx - edgePx - height;
@@ -106,13 +110,15 @@ function cutLines(text: string, widthPx: number): string[] {
   return [lines[0] ?? "", `${second.slice(0, end < second.length && blank > 0 ? blank : end).replace(/[\s,;:.–—-]+$/, "")}…`];
 }
 
-function costOf(box: Candidate, points: readonly Box[], taken: readonly Box[], line: readonly { x: number; y: number }[], personas: readonly PersonaStretch[], room: NoteRoom): number {
+function costOf(box: Candidate, point: CurvePoint, text: string, points: readonly Box[], taken: readonly Box[], line: readonly { x: number; y: number }[], personas: readonly PersonaStretch[], room: NoteRoom): number {
   let cost = box.lines.length * 2 + (box.side === "after" ? 0 : box.side === "before" ? 1 : 3);
-  if (box.lines.at(-1)?.endsWith("…") === true) cost += 6;
+  const shown = box.lines.join("").length;
+  if (shown < text.length) cost += 4 + (1 - shown / text.length) * 24 + Math.max(0, readableCharacters - shown) * 2;
+  cost += Math.max(0, box.y - point.yPx, point.yPx - box.y - box.height) * 0.5;
   for (const other of points) cost += overlap(box, other) * 4;
   for (const other of taken) cost += overlap(box, other) * 6;
-  for (const place of line) if (covers(box, (place.x / 100) * room.widthPx, place.y)) cost += 4;
-  for (const one of personas) for (const point of one.points) if (covers(box, (point.xPercent / 100) * room.widthPx, point.yPx)) cost += 5;
+  for (const place of line) if (covers(box, (place.x / 100) * room.widthPx, place.y)) cost += 2.5;
+  for (const one of personas) for (const mark of one.points) if (covers(box, (mark.xPercent / 100) * room.widthPx, mark.yPx)) cost += 5;
   return cost;
 }
 

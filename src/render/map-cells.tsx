@@ -34,9 +34,9 @@ function Cell({ column, span, kind, look, children }: CellProps): JSX.Element {
 }
 
 /** The touchpoints of a stage as cards. */
-export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNumber, look }: StageCellsProps) => {
+export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNumber, look, byTouchpoint }: StageCellsProps & { readonly byTouchpoint: boolean }) => {
   const cards = stage.touchpoints.map((touchpoint, touchpointIndex) => (
-    <TouchpointCard key={touchpoint.path} touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} />
+    <TouchpointCard key={touchpoint.path} touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} nameless={byTouchpoint} />
   ));
   if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look}><Filled look={look}>{cards}</Filled></Cell>;
   return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look}>{card}</Cell>);

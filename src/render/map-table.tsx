@@ -99,7 +99,7 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
   const { look } = table;
   const { stage, firstColumn, columnCount, firstNumber } = layout;
   const common = { stage, firstColumn, columnCount, firstNumber, look };
-  if (row.kind === "touchpoints") return <TouchpointCells {...common} />;
+  if (row.kind === "touchpoints") return <TouchpointCells {...common} byTouchpoint={table.density === "touchpoints"} />;
   if (row.kind === "reach") return <ReachCells {...common} reach={reach?.reach} share={reach?.share} change={reach?.change} />;
   if (row.kind === "lane") return <LaneCells {...common} laneKey={row.key} />;
   const { curve, touchpointCount } = table.layout;

@@ -14,25 +14,29 @@ interface TouchpointCardProps {
   readonly touchpoint: Touchpoint;
   readonly number: number;
   readonly look: CellLook;
+  /** True where the column's head already says number and name. */
+  readonly nameless?: boolean;
 }
 
 /** The card; `data-number` joins it with its point on the curve. */
-export function TouchpointCard({ touchpoint, number, look }: TouchpointCardProps): JSX.Element {
+export function TouchpointCard({ touchpoint, number, look, nameless = false }: TouchpointCardProps): JSX.Element {
   const { words, links, scale } = look;
   const level = touchpoint.emotion?.level;
   const name = touchpoint.name;
   return (
-    <div class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}`} data-number={number} data-path={touchpoint.path}>
-      <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />
+    <div class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-path={touchpoint.path}>
+      {nameless ? null : <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />}
       <div class="cjm-card-body">
-        <div class="cjm-card-name" dir="auto">
-          {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
-        </div>
+        {nameless ? null : (
+          <div class="cjm-card-name" dir="auto">
+            {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
+          </div>
+        )}
         <CardFacts touchpoint={touchpoint} look={look} />
       </div>
       <span class="cjm-card-level">
         {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
-        {level === undefined ? <span class="cjm-aside">{words.map.notScored}</span> : levelText(level, scale, words.language)}
+        {level === undefined ? <span class={nameless ? "cjm-aside" : "cjm-aside cjm-spoken"}>{words.map.notScored}</span> : levelText(level, scale, words.language)}
       </span>
     </div>
   );

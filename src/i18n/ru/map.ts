@@ -42,7 +42,7 @@ export const map: typeof mapEn = {
   reviewPlannedOn: (date: string) => `проверка ${date}`,
   reviewOverdue: (days: number) => `проверка просрочена на ${days} ${pluralRu(days, "день", "дня", "дней")}`,
   evidencePieces: (count: number) => `${count} ${pluralRu(count, "источник", "источника", "источников")}`,
-  comparedWith: "сравнивается с",
+  comparedWith: "сравнивается с картой",
   personas: "Персоны",
   personaWithoutNote: "заметки пока нет",
   densityStages: "Столбцы по этапам",
