@@ -5,7 +5,7 @@
 import type { MapEntry } from "../note/tree";
 import type { JourneyPath } from "./journey";
 import { joinTyped } from "./join-path";
-import { isNothing, textOf } from "./node-text";
+import { isNothing, typedText } from "./node-text";
 import { normaliseKey } from "./normalise-key";
 import type { TextScope } from "./reading-scope";
 
@@ -62,7 +62,7 @@ export class GroupedEntries<Key extends string> {
       this.#others.add(entry);
       this.#scope.problems.report({
         code: "key-collision", severity: "warning", path: joinTyped(this.#path, entry.key), span: entry.keySpan,
-        value: textOf(entry.value, joinTyped(this.#path, entry.key), this.#scope) ?? "",
+        value: entry.value.kind === "scalar" ? entry.value.source : typedText(entry.value, this.#scope),
         details: { key, kept: winner.key, other: entry.key },
       });
     }

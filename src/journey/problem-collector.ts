@@ -31,25 +31,29 @@ const longestMended = 400;
 export class ProblemCollector {
   readonly #positionAt: (offset: number) => Position;
   readonly #found: { readonly offset: number; readonly problem: Problem }[] = [];
-  readonly #duplicateOffsets = new Set<number>();
+  readonly #duplicateLines = new Set<number>();
+  readonly #said = new Set<string>();
 
   constructor(positionAt: (offset: number) => Position) {
     this.#positionAt = positionAt;
   }
 
-  /** Notes one problem. A mended text too long to be read is left out. */
+  /** Notes one problem, once: a value may be looked at twice. A mended text too long to be read is left out. */
   report(facts: ProblemFacts): void {
     const { code, severity, path, span } = facts;
+    const identity = `${code} ${span.start} ${code === "link-unquoted" ? "" : path}`;
+    if (this.#said.has(identity)) return;
+    this.#said.add(identity);
     const { line, column } = this.#positionAt(span.start);
     const mended = facts.mended !== undefined && facts.mended.length <= longestMended ? facts.mended : undefined;
-    if (code === "key-duplicate") this.#duplicateOffsets.add(line);
+    if (code === "key-duplicate") this.#duplicateLines.add(line);
     const problem = { code, severity, path, line, column, value: shownValue(facts.value), mended, details: facts.details ?? {} };
     this.#found.push({ offset: span.start, problem });
   }
 
   /** Whether a duplicate key was already reported, with its path, in the line of this place. */
   hasDuplicateNear(span: Span): boolean {
-    return this.#duplicateOffsets.has(this.#positionAt(span.start).line);
+    return this.#duplicateLines.has(this.#positionAt(span.start).line);
   }
 
   /** All problems in the order of the note; those of one place in the order they were met. */

@@ -68,8 +68,8 @@ describe("an emotion as text", () => {
     }
   });
 
-  it.each([...englishEmotionWords, ...russianEmotionWords].flatMap(([fraction, text]) => text.split(" ").map((word) => [word.replaceAll("_", " ").replace("*", ""), fraction * 2])))(
-    "the word %s is %d", (word, expected) => expect(level(word)).toBe(expected),
+  it.each([...englishEmotionWords, ...russianEmotionWords].flatMap(([fraction, text]) => text.split(" ").map((word) => ({ word: word.replaceAll("_", " ").replace("*", ""), expected: fraction * 2 }))))(
+    "the word $word is $expected", ({ word, expected }) => expect(level(word)).toBe(expected),
   );
 
   it("takes plain values for the index", () => {

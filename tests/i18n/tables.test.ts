@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, wordsFor } from "../../src/i18n/words";
+
+/** The shape of a table: nested keys, what kind of value each holds, how many arguments a function takes. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === "function") return `function of ${value.length}`;
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, shapeOf(entry)]));
+  return typeof value;
+}
+
+/** Every plain string of a table with the keys that lead to it. */
+function stringsOf(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, entry]) => stringsOf(entry, `${path}.${key}`)) : [];
+}
+
+describe.each(["map", "problems", "app", "terminal"] as const)("the section %s", (section) => {
+  const english = wordsFor("en")[section];
+  const russian = wordsFor("ru")[section];
+
+  it("has the same keys and shapes in both languages", () => {
+    expect(shapeOf(russian)).toEqual(shapeOf(english));
+  });
+
+  it("leaves no string empty or with stray spaces", () => {
+    for (const [path, text] of [...stringsOf(english), ...stringsOf(russian)]) {
+      if (/join|separator|usage/i.test(path)) continue;
+      expect(text.trim(), path).toBe(text);
+      expect(text, path).not.toBe("");
+    }
+  });
+});
+
+describe("the language of a locale", () => {
+  it.each([["ru", "ru"], ["ru-RU", "ru"], ["ru_RU.UTF-8", "ru"], ["en-GB", "en"], ["run", "en"], ["", "en"], [undefined, "en"]])("%s is %s", (locale, language) => {
+    expect(languageOf(locale)).toBe(language);
+  });
+});
