@@ -34,11 +34,18 @@ export function makeNoteScene({ words }: MapHost, parts: NoteSceneParts): MapSce
     findPersona: links.findPersona,
     density,
     show,
-    onlyLanes: parts.onlyLanes?.map((name) => rowKey(name, journey)),
+    onlyLanes: parts.onlyLanes === undefined ? undefined : rowsFor(show, parts.onlyLanes, journey),
     today: moment().format("YYYY-MM-DD"),
     idPrefix,
     direction: parts.rightToLeft ? "rtl" : "ltr",
   });
+}
+
+/** The lanes named limit the table; the curve comes first, unless it is left out or has its place among them. */
+function rowsFor(show: ShownParts, names: readonly string[], journey: Journey): readonly string[] {
+  if (show === "curve") return ["emotion"];
+  const rows = names.map((name) => rowKey(name, journey));
+  return show === "table" || rows.includes("emotion") ? rows : ["emotion", ...rows];
 }
 
 /** The row a name means: canonical, else the journey's own lane in its spelling, else the name itself. */
