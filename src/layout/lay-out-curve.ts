@@ -8,9 +8,9 @@ import { layOutPersonaLines } from "./lay-out-persona-lines";
 import type { CurveLayout, CurvePoint, PointRole, StageLayout } from "./map-layout";
 import { placeNotes } from "./place-notes";
 
-const heightPx = 240;
-const topPx = 54;
-const bottomPx = 186;
+const heightPx = 244;
+const topPx = 62;
+const bottomPx = 182;
 const neutralPx = (topPx + bottomPx) / 2;
 const pointRadiusPx = 9;
 const smallestRadiusPx = 4;

@@ -9,10 +9,10 @@ import { measureText, wrapText } from "./measure-text";
 const font = { sizePx: 11, bold: true } as const;
 const lineHeightPx = 14;
 const smallLineHeightPx = 13;
-const paddingPx = { across: 22, along: 8 } as const;
+const paddingPx = { across: 22, along: 6 } as const;
 const quoteMarksPx = 12;
 const readableCharacters = 24;
-const gapPx = 5;
+const gapPx = 3;
 const edgePx = 3;
 const widestTextPx = 168;
 const roleWidthPx = 84;
@@ -76,7 +76,7 @@ function candidatesFor(point: CurvePoint, text: string, quote: boolean, room: No
   const marksPx = quote ? quoteMarksPx : 0;
   const natural = measureText(text, font) + marksPx;
   const x = (point.xPercent / 100) * room.widthPx;
-  const away = point.radiusPx + gapPx + (point.roles.includes("lowest") ? 4 : 0);
+  const away = point.radiusPx + gapPx;
   const widths = [...new Set([natural, natural / 2 + 16, natural / 3 + 20, 112].map((width) => Math.round(Math.max(roleWidthPx, Math.min(width, widestTextPx)))))];
   const candidates: Candidate[] = [];
   for (const side of ["after", "before", "above", "below"] as const) {
@@ -114,6 +114,7 @@ function costOf(box: Candidate, point: CurvePoint, text: string, points: readonl
   let cost = box.lines.length * 2 + (box.side === "after" ? 0 : box.side === "before" ? 1 : 3);
   const shown = box.lines.join("").length;
   if (shown < text.length) cost += 4 + (1 - shown / text.length) * 24 + Math.max(0, readableCharacters - shown) * 2;
+  for (const part of box.lines.slice(0, -1)) if (!/[\s\p{Dash}]$/u.test(part)) cost += 15;
   cost += Math.max(0, box.y - point.yPx, point.yPx - box.y - box.height) * 0.5;
   for (const other of points) cost += overlap(box, other) * 4;
   for (const other of taken) cost += overlap(box, other) * 6;

@@ -17,6 +17,8 @@ export interface CurveCellProps {
   readonly stageName: string;
   /** Shown names of the journey's personas by index, joined by line ends so that they compare as one. */
   readonly personaNames: string;
+  /** Said in the curve's place while nothing is scored. */
+  readonly hint: string | undefined;
   readonly look: CellLook;
 }
 
@@ -32,6 +34,9 @@ function drawCurveCell(props: CurveCellProps): JSX.Element {
       <svg class="cjm-curve" width="100%" height={heightPx} role="group" aria-label={stageName}>
         <line class="cjm-neutral" x1="0" x2="100%" y1={neutralPx} y2={neutralPx} />
         <CurveLines column={column} heightPx={heightPx} look={look} />
+        {props.hint === undefined ? null : (
+          <foreignObject class="cjm-note-place" x="0" y={neutralPx + 6} width="100%" height="60"><div class="cjm-hint">{props.hint}</div></foreignObject>
+        )}
         {column.personas.map((stretch) => <PersonaMarks key={stretch.personaIndex} stretch={stretch} name={names[stretch.personaIndex] ?? ""} look={look} />)}
         {column.notes.map((note) => <Note key={note.side + note.text} note={note} look={look} flip={flip} />)}
         {column.points.map((point) => <CurvePointMark key={point.step.number ?? "stage"} point={point} total={touchpointCount} look={look} />)}
@@ -87,7 +92,7 @@ function Note({ note, look, flip }: { readonly note: CurveNote; readonly look: C
 function sameCurveCell(before: CurveCellProps, after: CurveCellProps): boolean {
   return (
     sameLook(before.look, after.look) && before.columnIndex === after.columnIndex && before.touchpointCount === after.touchpointCount &&
-    before.stageName === after.stageName && before.personaNames === after.personaNames && before.heightPx === after.heightPx && sameColumn(before.column, after.column)
+    before.stageName === after.stageName && before.personaNames === after.personaNames && before.heightPx === after.heightPx && before.hint === after.hint && sameColumn(before.column, after.column)
   );
 }
 

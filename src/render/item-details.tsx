@@ -5,6 +5,7 @@ import type { CellLook } from "./cell-look";
 import { dateText, daysBetween } from "./date-text";
 import { InlineText } from "./inline/inline-text";
 import { numberText } from "./number-text";
+import { directionOf } from "./text-direction";
 
 /** True when an undone item's date is before today. */
 export function isOverdue(item: LaneItem, today: string): boolean {
@@ -19,7 +20,7 @@ export function ItemDetails({ item, look }: { readonly item: LaneItem; readonly 
   return (
     <div class="cjm-details">
       {facts.map(({ text, markdown, kind }, position) => (
-        <span class={kind === undefined ? "cjm-detail" : `cjm-detail ${kind}`} key={position} dir="auto">
+        <span class={kind === undefined ? "cjm-detail" : `cjm-detail ${kind}`} key={position} dir={directionOf(text, look.rightToLeft)}>
           {markdown ? <InlineText text={text} links={look.links} /> : text}
         </span>
       ))}

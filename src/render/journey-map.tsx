@@ -48,7 +48,7 @@ export function JourneyMap({ scene, interactive = false, narrow = false, layout 
         {empty ? <EmptyMap words={words} /> : null}
         {empty || narrow ? null : (
           <MapTable
-            layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames}
+            layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} unscored={statistics.scoredCount === 0}
             visible={visible} rowHeightsPx={rowHeightsPx}
           />
         )}

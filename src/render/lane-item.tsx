@@ -8,6 +8,7 @@ import { InlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
 import { Metric } from "./metric";
 import { NumberBadge } from "./number-badge";
+import { directionOf } from "./text-direction";
 
 export interface LaneItemProps {
   readonly laneKey: string;
@@ -54,7 +55,7 @@ function Tail({ item, owner, look }: LaneItemProps): JSX.Element {
 function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }): JSX.Element | null {
   if (item.reason === undefined) return null;
   return (
-    <div class="cjm-reason" dir="auto">
+    <div class="cjm-reason" dir={directionOf(item.reason, look.rightToLeft)}>
       <span class="cjm-aside">{look.words.map.reason}: </span>
       <InlineText text={item.reason} links={look.links} />
     </div>
@@ -65,7 +66,7 @@ function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
   const { item, look, kind } = props;
   return (
     <div class={`cjm-item ${kind}`} data-path={item.path}>
-      <div class="cjm-item-text" dir="auto">
+      <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
         <InlineText text={item.text} links={look.links} />
         <Severity item={item} look={look} />
         <Tail {...props} />
@@ -82,7 +83,7 @@ function Barrier(props: LaneItemProps): JSX.Element {
     <div class={`cjm-item cjm-barrier severity-${item.severity ?? 0}`} data-path={item.path}>
       <Icon shape={OctagonAlert} />
       <div class="cjm-item-body">
-        <div class="cjm-item-text" dir="auto">
+        <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
           <InlineText text={item.text} links={look.links} />
           <Severity item={item} look={look} />
           <Tail {...props} />
@@ -116,7 +117,7 @@ function Solution(props: LaneItemProps): JSX.Element {
     <div class={`cjm-item cjm-solution is-${kind}`} data-path={item.path}>
       <Icon shape={statusIcons[kind]} label={label} class="cjm-status" />
       <div class="cjm-item-body">
-        <div class="cjm-item-text" dir="auto">
+        <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
           {kind === "done" ? <s><InlineText text={item.text} links={look.links} /></s> : <InlineText text={item.text} links={look.links} />}
           <Severity item={item} look={look} />
           <Tail {...props} />

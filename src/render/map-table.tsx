@@ -24,6 +24,8 @@ export interface MapTableProps {
   readonly density: "stages" | "touchpoints";
   readonly curveSummary: string;
   readonly personaNames: string;
+  /** True when no step has a score. */
+  readonly unscored: boolean;
   readonly visible?: VisibleStages | undefined;
   /** Least height of each row by its key, so that rows keep still while stages come and go. */
   readonly rowHeightsPx?: ReadonlyMap<string, number> | undefined;
@@ -103,6 +105,7 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
   if (row.kind === "reach") return <ReachCells {...common} reach={reach?.reach} share={reach?.share} change={reach?.change} />;
   if (row.kind === "lane") return <LaneCells {...common} laneKey={row.key} />;
   const { curve, touchpointCount } = table.layout;
+  const firstDrawn = table.layout.stages[table.visible?.first ?? 0]?.firstColumn;
   const stageName = stage.name === undefined ? look.words.map.unnamedStage : plainTextOf(stage.name);
   return (
     <>
@@ -116,6 +119,7 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
           touchpointCount={touchpointCount}
           stageName={stageName}
           personaNames={table.personaNames}
+          hint={table.unscored && firstColumn + position === firstDrawn ? look.words.map.noScores : undefined}
           look={look}
         />
       ))}

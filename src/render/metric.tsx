@@ -5,6 +5,7 @@ import { ItemDetails } from "./item-details";
 import type { LaneItemProps } from "./lane-item";
 import { numberText } from "./number-text";
 import { ProgressBar } from "./progress-bar";
+import { directionOf } from "./text-direction";
 
 /** The metric of an item with a value or a target; `tail` says whose it is. */
 export function Metric({ item, look, tail }: LaneItemProps & { readonly tail: JSX.Element }): JSX.Element {
@@ -19,9 +20,9 @@ export function Metric({ item, look, tail }: LaneItemProps & { readonly tail: JS
         {target === undefined ? null : <span class={reached ? "cjm-metric-target is-reached" : "cjm-metric-target"}>{words.map.target(write(target))}{reached ? ` · ${words.map.targetReached}` : ""}</span>}
         {tail}
       </div>
-      {item.text === "" ? null : <div class="cjm-metric-name" dir="auto"><InlineText text={item.text} links={look.links} /></div>}
+      {item.text === "" ? null : <div class="cjm-metric-name" dir={directionOf(item.text, look.rightToLeft)}><InlineText text={item.text} links={look.links} /></div>}
       {target === undefined || target === 0 || value === undefined ? null : <ProgressBar share={value / target} />}
-      {item.reason === undefined ? null : <div class="cjm-reason" dir="auto"><InlineText text={item.reason} links={look.links} /></div>}
+      {item.reason === undefined ? null : <div class="cjm-reason" dir={directionOf(item.reason, look.rightToLeft)}><InlineText text={item.reason} links={look.links} /></div>}
       <ItemDetails item={item} look={look} />
     </div>
   );

@@ -7,7 +7,8 @@ const oneDecimal = { en: new Intl.NumberFormat("en", { minimumFractionDigits: 1,
 
 /** `1,830` or `1 830`, at most two decimals. */
 export function numberText(value: number, language: Language): string {
-  return plain[language].format(value).replace("-", "−");
+  const text = plain[language].format(value).replace("-", "−");
+  return text === "−0" ? "0" : text;
 }
 
 /** A level of emotion: with its sign when the scale's neutral is zero, without otherwise. */

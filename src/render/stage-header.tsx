@@ -11,6 +11,7 @@ import { linkName } from "./link-name";
 import { bandClass, NumberBadge } from "./number-badge";
 import { meanText } from "./number-text";
 import { still } from "./still";
+import { directionOf } from "./text-direction";
 
 interface StageHeaderProps {
   readonly layout: StageLayout;
@@ -37,7 +38,7 @@ export const StageHeader = still(
 /** The name, or what an unnamed stage is called. */
 export function StageName({ stage, look }: { readonly stage: Stage; readonly look: CellLook }): JSX.Element {
   if (stage.name === undefined) return <span class="cjm-unnamed">{look.words.map.unnamedStage}</span>;
-  return <span class="cjm-stage-text" dir="auto"><InlineText text={stage.name} links={look.links} /></span>;
+  return <span class="cjm-stage-text" dir={directionOf(stage.name, look.rightToLeft)}><InlineText text={stage.name} links={look.links} /></span>;
 }
 
 /** The stage's level in a badge; nothing without score. */
@@ -66,7 +67,7 @@ export function StageFacts({ stage, look }: { readonly stage: Stage; readonly lo
       {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
       {stage.touchpoints.length === 0 && exit !== undefined ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
       <ChannelList channels={channels} />
-      {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling" dir="auto"><InlineText text={emotion.feeling} links={look.links} /></span>}
+      {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={emotion.feeling} links={look.links} /></span>}
       {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} /><span dir="auto">{variants.join(words.listJoin)}</span></span>}
       {personas.length === 0 ? null : <span class="cjm-fact"><Icon shape={UserRound} label={words.takesPart("")} /><span dir="auto">{personas.map(linkName).join(words.listJoin)}</span></span>}
     </>
@@ -82,7 +83,7 @@ export const TouchpointHeads = still(
       <th key={touchpoint.path} class="cjm-facts cjm-touchpoint-head" scope="col" aria-colindex={firstColumn + touchpointIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
         <div class="cjm-touchpoint-name">
           <NumberBadge number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} scale={look.scale} />
-          {touchpoint.name === undefined ? <span class="cjm-unnamed">{look.words.map.unnamedTouchpoint}</span> : <span dir="auto"><InlineText text={touchpoint.name} links={look.links} /></span>}
+          {touchpoint.name === undefined ? <span class="cjm-unnamed">{look.words.map.unnamedTouchpoint}</span> : <span dir={directionOf(touchpoint.name, look.rightToLeft)}><InlineText text={touchpoint.name} links={look.links} /></span>}
         </div>
       </th>
     ));

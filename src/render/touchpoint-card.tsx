@@ -9,6 +9,7 @@ import { InlineText } from "./inline/inline-text";
 import { linkName } from "./link-name";
 import { bandClass, NumberBadge } from "./number-badge";
 import { levelText } from "./number-text";
+import { directionOf } from "./text-direction";
 
 interface TouchpointCardProps {
   readonly touchpoint: Touchpoint;
@@ -28,7 +29,7 @@ export function TouchpointCard({ touchpoint, number, look, nameless = false }: T
       {nameless ? null : <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />}
       <div class="cjm-card-body">
         {nameless ? null : (
-          <div class="cjm-card-name" dir="auto">
+          <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
             {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
           </div>
         )}
@@ -54,10 +55,10 @@ function CardFacts({ touchpoint, look }: { readonly touchpoint: Touchpoint; read
       {momentLabel === undefined ? null : (
         <span class="cjm-fact cjm-moment">
           <Icon shape={Sparkles} label={words.map.moment} />
-          <span dir="auto"><InlineText text={momentLabel} links={links} /></span>
+          <span><InlineText text={momentLabel} links={links} /></span>
         </span>
       )}
-      {feeling === undefined ? null : <span class="cjm-fact cjm-feeling" dir="auto"><InlineText text={feeling} links={links} /></span>}
+      {feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={feeling} links={links} /></span>}
       {variants.length === 0 ? null : (
         <span class="cjm-fact"><Icon shape={GitFork} label={words.map.variants("")} /><span dir="auto">{variants.join(words.map.listJoin)}</span></span>
       )}
