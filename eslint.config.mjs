@@ -52,7 +52,8 @@ function wall(room, { may }) {
 
 export default defineConfig([
   globalIgnores(["main.js", "dist/", "demo-output/", "coverage/", "node_modules/", "demo-vault/", "tests/expected/", "docs/"]),
-  ...obsidianmd.configs.recommended.map((config) => ({ ...config, files: config.files ?? ["src/**/*.{ts,tsx}", "manifest.json", "package.json"] })),
+  // Review rules are for what is shipped; tests and benchmarks are looked at by rules of their own below.
+  { files: ["src/**/*.{ts,tsx}", "package.json"], extends: [obsidianmd.configs.recommended] },
   {
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -91,8 +92,11 @@ export default defineConfig([
     rules: { "obsidianmd/no-nodejs-modules": "off", "obsidianmd/hardcoded-config-path": "off", "import/no-nodejs-modules": "off", "no-undef": "off" },
   },
   {
-    files: ["tests/**/*.{ts,tsx}", "bench/**/*.ts", "*.config.ts"],
+    files: ["tests/**/*.{ts,tsx}", "bench/**/*.{ts,tsx}", "*.config.ts"],
     extends: [tseslint.configs.recommended],
-    rules: { "@typescript-eslint/no-explicit-any": "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { args: "none" }],
+    },
   },
 ]);

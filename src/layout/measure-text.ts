@@ -15,7 +15,7 @@ const boldFactor = 1.055;
 const monospaceWidth = 0.61;
 const zeroWidthJoiner = 0x200d;
 /** Text of these characters only has one code unit to a visible character. */
-const oneUnitEach = /^[\u0000-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u23FF\u3000-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
+const oneUnitEach = /^[\t\n\r\u0020-\u02FF\u0370-\u0482\u048A-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u23FF\u3000-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
 /** Width of the text on one line in pixels, line ends counting nothing. */
 export function measureText(text: string, font: TextFont): number {
