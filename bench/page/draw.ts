@@ -2,14 +2,16 @@
  * Runs in the page: draws journeys through the shipped map screen and measures that against the same markup set as one
  * string, against Mermaid, and against itself without `contain`. Node drives it through `window.bench`.
  */
+import { h, render } from "preact";
 import { mountMap, type MapScreenEvents } from "../../src/editor/map-screen";
 import { wordsFor } from "../../src/i18n/words";
 import { readJourney } from "../../src/journey/read-journey";
 import { readNote } from "../../src/note/read-note";
+import { JourneyMap } from "../../src/render/journey-map";
 import { makeScene } from "../../src/render/make-scene";
 import type { Density, MapScene } from "../../src/render/map-scene";
 import { toMermaid } from "../generate.mjs";
-import { runRounds } from "../measure.mjs";
+import { median, runRounds } from "../measure.mjs";
 import { settle, timeToPixels } from "./frame";
 
 interface Mermaid {
@@ -48,14 +50,15 @@ function makePane(): HTMLElement {
   return pane;
 }
 
-async function onFreshPane(work: (pane: HTMLElement) => void | (() => void)): Promise<number> {
+async function onFreshPane(work: (pane: HTMLElement) => (() => void) | undefined): Promise<number> {
   const pane = makePane();
   await settle();
-  let clean: void | (() => void) = undefined;
+  const cleaning: (() => void)[] = [];
   const milliseconds = await timeToPixels(() => {
-    clean = work(pane);
+    const clean = work(pane);
+    if (clean !== undefined) cleaning.push(clean);
   }, pane);
-  if (typeof clean === "function") (clean as () => void)();
+  for (const clean of cleaning) clean();
   return milliseconds;
 }
 
@@ -69,17 +72,47 @@ async function markupOf(scene: MapScene): Promise<{ html: string; className: str
   return found;
 }
 
+/** The whole map's markup, every column drawn, inside the classes of the screen. */
+async function fullMarkupOf(scene: MapScene): Promise<{ html: string; className: string; elements: number }> {
+  const pane = makePane();
+  pane.classList.add("cjm-screen");
+  render(h(JourneyMap, { scene, interactive: true }), pane);
+  await settle();
+  const found = { html: pane.innerHTML, className: pane.className, elements: pane.querySelectorAll("*").length };
+  render(null, pane);
+  return found;
+}
+
+function toDiagram(scene: MapScene): string {
+  const stages = scene.journey.stages.map((stage) => ({
+    name: stage.name ?? "",
+    touchpoints: stage.touchpoints.map((touchpoint) => ({ name: touchpoint.name ?? "", level: touchpoint.emotion?.level })),
+  }));
+  return toMermaid({ title: scene.title, actor: scene.journey.personas[0]?.name ?? "Olga", stages });
+}
+
 let diagrams = 0;
 
+interface DrawOptions {
+  readonly rounds: number;
+  /** Also draws the journey with Mermaid, which must be loaded. */
+  readonly mermaid: boolean;
+  /** Also sets the markup of the whole map, every column drawn. */
+  readonly full: boolean;
+  readonly density?: Density;
+}
+
 const suite = {
-  /** First draw of one journey: shipped, its own markup as one string, and optionally Mermaid. Milliseconds by variant and round. */
-  async firstDraw(text: string, language: "en" | "ru", options: { rounds: number; mermaid: boolean; density?: Density; fullHtml?: string }): Promise<{ times: Times; elements: number }> {
-    const scene = sceneOf(text, language, options.density);
-    const { html, className, elements } = await markupOf(scene);
-    const setMarkup = (markup: string) => () =>
+  /** First draw of one journey in every variant asked for: milliseconds by variant and round, and how many elements each draws. */
+  async firstDraw(text: string, language: "en" | "ru", { rounds, mermaid, full, density }: DrawOptions): Promise<{ times: Times; elements: number; fullElements: number }> {
+    const scene = sceneOf(text, language, density);
+    const settled = await markupOf(scene);
+    const whole = full ? await fullMarkupOf(scene) : settled;
+    const setMarkup = ({ html, className }: { html: string; className: string }) => () =>
       onFreshPane((pane) => {
         pane.className = className;
-        pane.innerHTML = markup;
+        pane.innerHTML = html;
+        return undefined;
       });
     const variants: Record<string, () => Promise<number>> = {
       shipped: () =>
@@ -87,15 +120,11 @@ const suite = {
           const map = mountMap(pane, scene, events);
           return () => map.unmount();
         }),
-      floor: setMarkup(html),
+      floor: setMarkup(settled),
     };
-    if (options.fullHtml !== undefined) variants["full"] = setMarkup(options.fullHtml);
-    if (options.mermaid) {
-      const diagram = toMermaid({
-        title: scene.title,
-        actor: scene.journey.personas[0]?.name ?? "Olga",
-        stages: scene.journey.stages.map((stage) => ({ name: stage.name ?? "", touchpoints: stage.touchpoints.map((touchpoint) => ({ name: touchpoint.name ?? "", level: touchpoint.emotion?.level })) })),
-      });
+    if (full) variants["full"] = setMarkup(whole);
+    if (mermaid) {
+      const diagram = toDiagram(scene);
       globalThis.mermaid.initialize({ startOnLoad: false, maxTextSize: 10_000_000 });
       variants["mermaid"] = async () => {
         const pane = makePane();
@@ -103,15 +132,59 @@ const suite = {
         const start = performance.now();
         const { svg } = await globalThis.mermaid.render(`diagram${diagrams++}`, diagram);
         const script = performance.now() - start;
-        return script + (await timeToPixels(() => {
-          pane.innerHTML = svg;
-        }, pane));
+        return script + (await timeToPixels(() => void (pane.innerHTML = svg), pane));
       };
     }
-    return { times: await runRounds(variants, { rounds: options.rounds, warmUp: 2 }), elements };
+    return { times: await runRounds(variants, { rounds, warmUp: 2 }), elements: settled.elements, fullElements: whole.elements };
   },
 
-  markupOf: (text: string, language: "en" | "ru", density?: Density) => markupOf(sceneOf(text, language, density)),
+  /**
+   * One changed score, from the new scene to pixels, on a map already drawn: as shipped and with every column drawn, each
+   * with the stylesheet as it is and without `contain`. The scenes are read anew, so nothing is known to be the same.
+   */
+  async oneScore(before: string, after: string, language: "en" | "ru", { rounds, updates }: { rounds: number; updates: number }): Promise<Times> {
+    const scenes = [sceneOf(before, language), sceneOf(after, language)].map((scene) => ({ ...scene, idPrefix: "bench" }));
+    const [first, second] = scenes;
+    if (first === undefined || second === undefined) throw new Error("two scenes are needed");
+    const plain = document.getElementById("bench-uncontained");
+    if (!(plain instanceof HTMLStyleElement) || plain.sheet === null) throw new Error("the page lacks the stylesheet without contain");
+    const shipped = document.getElementById("bench-styles");
+    if (!(shipped instanceof HTMLStyleElement) || shipped.sheet === null) throw new Error("the page lacks the stylesheet");
+    const sheets = { plain: plain.sheet, shipped: shipped.sheet };
+    const measureUpdates = (contained: boolean, mount: (pane: HTMLElement) => { update: (scene: MapScene) => void; unmount: () => void }) => async (): Promise<number> => {
+      sheets.shipped.disabled = !contained;
+      sheets.plain.disabled = contained;
+      const pane = makePane();
+      const map = mount(pane);
+      await settle();
+      const times: number[] = [];
+      for (let update = 0; update < updates; update++) {
+        const scene = update % 2 === 0 ? second : first;
+        times.push(await timeToPixels(() => map.update(scene), pane));
+      }
+      map.unmount();
+      return median(times);
+    };
+    const mountShipped = (pane: HTMLElement) => mountMap(pane, first, events);
+    const mountFull = (pane: HTMLElement) => {
+      pane.classList.add("cjm-screen");
+      const draw = (scene: MapScene) => render(h(JourneyMap, { scene, interactive: true }), pane);
+      draw(first);
+      return { update: draw, unmount: () => render(null, pane) };
+    };
+    const times = await runRounds(
+      {
+        windowed: measureUpdates(true, mountShipped),
+        windowedPlain: measureUpdates(false, mountShipped),
+        full: measureUpdates(true, mountFull),
+        fullPlain: measureUpdates(false, mountFull),
+      },
+      { rounds, warmUp: 1 },
+    );
+    sheets.shipped.disabled = false;
+    sheets.plain.disabled = true;
+    return times;
+  },
 };
 
 globalThis.bench = suite;
