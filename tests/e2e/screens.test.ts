@@ -122,11 +122,12 @@ describe("hovering", () => {
   it("joins a card with its point, both ways", async () => {
     const app = await open();
     await app.openMap(note);
-    const joined = (): Promise<string[]> => app.map.locator(".is-joined, .is-hovered, .is-linked").evaluateAll((elements) => elements.map((element) => element.getAttribute("data-number") ?? ""));
+    const joined = (): Promise<string[]> =>
+      app.map.locator(".cjm-card.is-joined, .cjm-point.is-joined").evaluateAll((elements) => elements.map((element) => `${element.classList[0]} ${element.getAttribute("data-number")}`).sort());
     await app.map.locator(".cjm-card[data-number='2']").hover();
-    await expect.poll(joined).toEqual(["2", "2"]);
+    await expect.poll(joined).toEqual(["cjm-card 2", "cjm-point 2"]);
     await app.map.locator(".cjm-point[data-number='4'] .cjm-disc").hover();
-    await expect.poll(joined).toEqual(["4", "4"]);
+    await expect.poll(joined).toEqual(["cjm-card 4", "cjm-point 4"]);
   });
 });
 

@@ -75,12 +75,13 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
       return route.abort();
     },
   );
+  context.setDefaultTimeout(8000);
   context.on("page", (opened) => collectComplaints(opened, complaints));
   const page = await context.newPage();
   if (options.now !== undefined) await page.clock.setFixedTime(new Date(options.now));
   const start = async (): Promise<void> => {
     await page.goto(server.address);
-    await page.waitForFunction(() => window.hostReady || window.hostError !== undefined);
+    await page.waitForFunction(() => window.hostReady || window.hostError !== undefined, undefined, { timeout: 30_000 });
     const problem = await page.evaluate(() => window.hostError);
     if (problem !== undefined) throw new Error(problem);
     if (!look.lateCache) await page.evaluate(() => window.host.idle());
