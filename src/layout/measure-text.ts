@@ -70,6 +70,11 @@ export function cutAtBreaks(text: string): string[] {
   return pieces;
 }
 
+/** Width in pixels of the widest stretch that a line cannot break. */
+export function widestWord(text: string, font: TextFont): number {
+  return Math.max(0, ...cutAtBreaks(text).map((word) => measureText(word.trimEnd(), font)));
+}
+
 /** What people see as single characters. Costly only for text that has marks, joiners or pairs. */
 export function graphemesOf(text: string): string[] {
   if (oneUnitEach.test(text)) return text.split("");

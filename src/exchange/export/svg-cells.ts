@@ -5,6 +5,7 @@ import type { StageReach } from "../../insight/reach-drops";
 import type { EmotionScale, Lane, LaneItem, Touchpoint } from "../../journey/journey";
 import type { MapRow, StageLayout } from "../../layout/map-layout";
 import { changeText, numberText } from "../../render/number-text";
+import { quoted } from "./quoted";
 import { barBlock, barrierBlock, kpiBlock, plainItemBlock, solutionBlock } from "./svg-items";
 import { type Block, beside, emptyBlock, stacked } from "./svg-block";
 import { iconBlock } from "./svg-picture";
@@ -29,7 +30,6 @@ export interface CellParts {
 
 const numberPx = 14;
 const gapPx = 5;
-const openingQuote = /^\s*[*_~]{0,3}["“”„«‘'‹「]/;
 
 /** All of a stage in one cell, without padding; without height when nothing stands there. */
 export function stageCell(parts: CellParts, widthPx: number): Block {
@@ -94,8 +94,10 @@ function entryBlock(key: string, entry: Entry, bulleted: boolean, widthPx: numbe
     return markedBlock("•", itemBlock(key, item, widthPx - markIndentPx, sheet), styles.body);
   }
   const indentPx = numberPx + 6;
+  const mark = numberBlock(number, band, numberPx, styles.body.lineHeightPx, sheet);
+  if (key === "barriers") return barrierBlock(item, widthPx, mark, sheet);
   return beside([
-    { atPx: 0, block: numberBlock(number, band, numberPx, styles.body.lineHeightPx + (key === "barriers" ? 10 : 0), sheet) },
+    { atPx: 0, block: mark },
     { atPx: indentPx, block: itemBlock(key, item, widthPx - indentPx, sheet) },
   ]);
 }
@@ -104,13 +106,11 @@ function itemBlock(key: string, item: LaneItem, widthPx: number, sheet: SvgSheet
   const { styles, colors } = sheet;
   switch (key) {
     case "barriers":
-      return barrierBlock(item, widthPx, sheet);
+      return barrierBlock(item, widthPx, undefined, sheet);
     case "solutions":
       return solutionBlock(item, widthPx, sheet);
-    case "thoughts": {
-      const bare = item.text === "" || item.text.includes("\n") || openingQuote.test(item.text);
-      return plainItemBlock({ ...item, text: bare ? item.text : sheet.words.map.quote(item.text) }, widthPx, styles.quote, sheet);
-    }
+    case "thoughts":
+      return plainItemBlock({ ...item, text: quoted(item.text, sheet.words) }, widthPx, styles.quote, sheet);
     case "evidence":
       return beside([
         { atPx: 0, block: iconBlock(FileSearch, 13, styles.body.lineHeightPx, colors.muted) },

@@ -6,6 +6,7 @@ import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
 import { measureText, wrapText } from "../../layout/measure-text";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
 import type { Journey } from "../../journey/journey";
+import { quoted } from "./quoted";
 import { noteRole } from "../../render/curve-words";
 import type { PersonaCard } from "../../render/map-scene";
 import { over } from "./mix-color";
@@ -184,7 +185,7 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   const textPx = boxPx - 14;
   const innerPx = widestLine(note, role, sheet, textPx);
   const content = stacked([
-    wordsBlock(note.quote ? words.map.quote(note.text) : note.text, innerPx, { ...styles.small, color: colors.text, weight: 600, lineHeightPx: 14 }),
+    wordsBlock(noteWords(note, sheet), innerPx, { ...styles.small, color: colors.text, weight: 600, lineHeightPx: 14 }),
     wordsBlock(role, innerPx, { ...styles.small, sizePx: roleSizePx, lineHeightPx: 13, color: colors.bands[point.band] }),
   ], 0);
   const widthPx = innerPx + 14;
@@ -199,9 +200,13 @@ function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   ];
 }
 
+function noteWords(note: CurveNote, sheet: SvgSheet): string {
+  return note.quote ? quoted(note.text, sheet.words) : note.text;
+}
+
 /** Width for the words of a note: the widest of its lines when wrapped to the room there is, never cutting the role. */
 function widestLine(note: CurveNote, role: string, sheet: SvgSheet, limitPx: number): number {
-  const shown = note.quote ? sheet.words.map.quote(note.text) : note.text;
+  const shown = noteWords(note, sheet);
   const font = { sizePx: sheet.styles.small.sizePx, bold: true };
   const lines = wrapText(shown, Math.max(limitPx, 60) * 0.95, font).map((line) => measureText(line.trimEnd(), font));
   return Math.max(...lines, measureText(role, { sizePx: roleSizePx })) / 0.945;

@@ -2,6 +2,7 @@
 import { LogOut } from "lucide";
 import { bandOf } from "../../insight/emotion-level";
 import type { EmotionScale, StageExit } from "../../journey/journey";
+import { widestWord } from "../../layout/measure-text";
 import type { StageLayout } from "../../layout/map-layout";
 import { linkName } from "../../render/link-name";
 import { meanText } from "../../render/number-text";
@@ -19,15 +20,19 @@ export function stageHeader(layout: StageLayout, widthPx: number, scale: Emotion
   const { stage } = layout;
   const { words, styles, colors } = sheet;
   const mean = stage.level === undefined ? undefined : meanBlock(stage.level, scale, sheet);
-  const textPx = widthPx - 32 - (mean === undefined ? 0 : meanPx + 8);
+  const fullPx = widthPx - 30;
+  const besidePx = fullPx - meanPx - 8;
+  // A name with a word too long to stand beside the mean gets the whole width, and the mean a line of its own.
+  const under = mean !== undefined && widestWord(stage.name ?? "", { sizePx: styles.stage.sizePx, bold: true }) > besidePx * 0.95;
+  const textPx = mean === undefined || under ? fullPx : besidePx;
   const name = stage.name === undefined || stage.name.trim() === "" ? wordsBlock(words.map.unnamedStage, textPx, { ...styles.stage, color: colors.muted, italic: true }) : textBlock(stage.name, textPx, styles.stage, sheet.links);
   const details = [
     stage.emotion?.feeling ?? "",
     stage.variants.length === 0 ? "" : words.map.variants(stage.variants.join(words.map.listJoin)),
     stage.personas.length === 0 ? "" : words.map.takesPart(stage.personas.map(linkName).join(words.map.listJoin)),
   ].filter((line) => line !== "");
-  const left = stacked([name, exitBlock(stage.exit, textPx, sheet), ...details.map((line) => textBlock(line, textPx, styles.small, sheet.links))], 1);
-  return beside([{ atPx: 20, block: left }, ...(mean === undefined ? [] : [{ atPx: widthPx - meanPx - 14, block: mean }])]);
+  const left = stacked([name, under ? mean : emptyBlock, exitBlock(stage.exit, textPx, sheet), ...details.map((line) => textBlock(line, textPx, styles.small, sheet.links))], 1);
+  return beside([{ atPx: 18, block: left }, ...(mean === undefined || under ? [] : [{ atPx: widthPx - meanPx - 12, block: mean }])]);
 }
 
 function meanBlock(level: number, scale: EmotionScale, sheet: SvgSheet): Block {

@@ -11,14 +11,16 @@ import { textBlock, type TextStyle, wordsBlock } from "./svg-text";
 
 const iconColumnPx = 20;
 const iconPx = 13;
+const markColumnPx = 18;
 
-/** A barrier with its reason and severity. */
-export function barrierBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
-  const innerWidth = widthPx - 16 - iconColumnPx;
+/** A barrier with its reason and severity; the mark, the number of its touchpoint, stands in the box at the right. */
+export function barrierBlock(item: LaneItem, widthPx: number, mark: Block | undefined, sheet: SvgSheet): Block {
+  const innerWidth = widthPx - 16 - iconColumnPx - (mark === undefined ? 0 : markColumnPx);
   const content = stacked([itemText(item, innerWidth, sheet.styles.bad, sheet), detailBlock(item, innerWidth, sheet)], 1);
   const withIcon = beside([
     { atPx: 0, block: iconBlock(OctagonAlert, iconPx, sheet.styles.body.lineHeightPx, sheet.colors.bad) },
     { atPx: iconColumnPx, block: content },
+    ...(mark === undefined ? [] : [{ atPx: widthPx - 16 - markColumnPx + 4, block: mark }]),
   ]);
   return boxed(withIcon, widthPx, { topPx: 5, bottomPx: 6, leftPx: 8, rightPx: 8 }, sheet.colors.badTint, 6);
 }
@@ -88,7 +90,7 @@ function detailBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
     item.severity === undefined ? undefined : map.severity(item.severity),
     status,
     item.owner,
-    item.due === undefined ? undefined : (overdue ? map.overdue : map.due)(dateText(item.due, language)),
+    item.due === undefined || item.status?.kind === "done" ? undefined : (overdue ? map.overdue : map.due)(dateText(item.due, language)),
     item.impact === undefined ? undefined : map.impact(number(item.impact)),
     item.effort === undefined ? undefined : map.effort(number(item.effort)),
     item.weight === undefined ? undefined : map.weight(number(item.weight)),

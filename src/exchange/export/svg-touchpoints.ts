@@ -4,7 +4,7 @@ import type { EmotionBand } from "../../insight/emotion-level";
 import { bandOf } from "../../insight/emotion-level";
 import { recogniseChannel } from "../../insight/channel-catalogue";
 import type { EmotionScale, Touchpoint } from "../../journey/journey";
-import { measureText } from "../../layout/measure-text";
+import { measureText, widestWord } from "../../layout/measure-text";
 import { channelIcon } from "../../render/channel-icons";
 import { linkName } from "../../render/link-name";
 import { levelText } from "../../render/number-text";
@@ -44,11 +44,13 @@ export function touchpointBand(touchpoint: Touchpoint, scale: EmotionScale): Emo
 /** One touchpoint's card: number, name, level, channels with their pictures, and what else is known of it. */
 export function touchpointCard(touchpoint: Touchpoint, number: number, widthPx: number, scale: EmotionScale, sheet: SvgSheet): Block {
   const { styles, colors, words } = sheet;
-  const level = touchpoint.emotion?.level;
-  const levelWords = level === undefined ? "" : levelText(level, scale, words.language);
+  const score = touchpoint.emotion?.level;
+  const levelWords = score === undefined ? "" : levelText(score, scale, words.language);
   const levelPx = (levelWords === "" ? 0 : Math.ceil(measureText(levelWords, { sizePx: 11, bold: true }) * 1.1)) + (touchpoint.moment ? iconPx + 5 : 0);
   const bodyPx = widthPx - 12 - numberPx - 8;
-  const namePx = bodyPx - (levelPx === 0 ? 0 : levelPx + 6);
+  const besidePx = bodyPx - (levelPx === 0 ? 0 : levelPx + 6);
+  const under = widestWord(touchpoint.name ?? "", styles.body) > besidePx * 0.95;
+  const namePx = under ? bodyPx : besidePx;
   const name = touchpoint.name === undefined || touchpoint.name.trim() === "" ? wordsBlock(words.map.unnamedTouchpoint, namePx, styles.quote) : textBlock(touchpoint.name, namePx, styles.body, sheet.links);
   const facts = [
     touchpoint.momentLabel ?? "",
@@ -61,13 +63,24 @@ export function touchpointCard(touchpoint: Touchpoint, number: number, widthPx: 
     ...facts.map((line) => textBlock(line, bodyPx, styles.small, sheet.links)),
   ];
   const bodyLeft = numberPx + 8;
+  const level = levelBlock(levelWords, touchpoint.moment, sheet);
   const parts = [
     { atPx: 0, block: numberBlock(number, touchpointBand(touchpoint, scale), numberPx, styles.body.lineHeightPx, sheet) },
-    { atPx: bodyLeft, block: stacked([name, ...below], 0) },
+    { atPx: bodyLeft, block: stacked(under ? [name, level, ...below] : [name, ...below], 0) },
   ];
-  if (touchpoint.moment) parts.push({ atPx: bodyLeft + bodyPx - levelPx, block: iconBlock(Sparkles, iconPx, styles.body.lineHeightPx, colors.moment) });
-  if (levelWords !== "") parts.push({ atPx: bodyLeft + bodyPx - 60, block: wordsBlock(levelWords, 60, { ...styles.small, weight: 600, align: "end", lineHeightPx: styles.body.lineHeightPx }) });
+  if (!under) parts.push({ atPx: bodyLeft + bodyPx - levelPx, block: level });
   return boxed(beside(parts), widthPx, { topPx: 5, bottomPx: 5, leftPx: 6, rightPx: 6 }, colors.card, 6);
+}
+
+/** The mark of a moment of truth and the level, as wide as they need. */
+function levelBlock(levelWords: string, moment: boolean, sheet: SvgSheet): Block {
+  const { lineHeightPx } = sheet.styles.body;
+  const words = wordsBlock(levelWords, 90, { ...sheet.styles.small, weight: 600, lineHeightPx });
+  if (!moment) return words;
+  return beside([
+    { atPx: 0, block: iconBlock(Sparkles, iconPx, lineHeightPx, sheet.colors.moment) },
+    { atPx: iconPx + 5, block: words },
+  ]);
 }
 
 /** Channels one after the other, each with its picture when it is known, flowing to further lines. */

@@ -18,12 +18,13 @@ import { fontFamilies, type Theme } from "./theme-values";
 
 const marginPx = 20;
 const usualWidthPx = 1280;
+const leastColumnPx = 204;
 
 /** A complete SVG document. The same scene gives the same bytes. */
 export function toSvg(scene: MapScene, options: { readonly theme: Theme }): string {
   const sheet = makeSheet(scene, options.theme);
   const layout = layOutScene(scene);
-  const columnPx = Math.max(layout.columnMinimumPx, Math.floor((usualWidthPx - marginPx * 2 - labelPx) / Math.max(1, layout.columns.length)));
+  const columnPx = Math.max(leastColumnPx, layout.columnMinimumPx, Math.floor((usualWidthPx - marginPx * 2 - labelPx) / Math.max(1, layout.columns.length)));
   const mapPx = labelPx + columnPx * Math.max(1, layout.columns.length);
   const frame = frameBlock(scene, mapPx, sheet);
   const rows = layout.stages.length === 0 ? [emptyRow(mapPx, sheet)] : [headerRow(scene, layout, columnPx, sheet), ...layout.rows.map((row) => mapRow(row, scene, layout, columnPx, sheet))];
@@ -61,12 +62,12 @@ function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: 
     heightPx,
     draw: (leftPx, topPx) => [
       svgElement("path", { d: `M${leftPx},${topPx + heightPx}V${topPx + 8}a8,8 0 0 1 8,-8H${leftPx + mapPx - 8}a8,8 0 0 1 8,8V${topPx + heightPx}Z`, fill: colors.header }),
-      ...label.draw(leftPx + 12, topPx + (heightPx - label.heightPx) / 2),
+      ...label.draw(leftPx + 12, topPx + 11),
       ...headers.flatMap(({ stage, block }, index) => {
         const left = leftPx + labelPx + stage.firstColumn * columnPx;
         const middle = topPx + heightPx / 2;
         const arrow = svgElement("path", { d: `M${left - 4},${toShortNumber(middle - 8)}l8,8l-8,8`, fill: "none", stroke: colors.border, "stroke-width": 1.5 });
-        return [...(index === 0 ? [] : [arrow]), ...block.draw(left, topPx + (heightPx - block.heightPx) / 2)];
+        return [...(index === 0 ? [] : [arrow]), ...block.draw(left, topPx + 11)];
       }),
     ],
   };
