@@ -63,6 +63,8 @@ export const canonicalTouchpointKey: (key: string) => TouchpointKey | undefined 
 /** What a key means in an entry of a lane; undefined is a key we do not know. Memoised. */
 export const canonicalItemKey: (key: string) => ItemKey | undefined = matcherFor<ItemKey>(itemVocabulary);
 
+/** What people call the row of the emotion, besides the emotion itself. */
+const curveNames: ReadonlySet<string> = new Set(["curve", "emotioncurve", "кривая", "криваяэмоций"]);
 const laneKeySet: ReadonlySet<string> = new Set(canonicalLanes);
 
 /** Whether a canonical key names a lane that holds items. */
@@ -72,6 +74,7 @@ export function isCanonicalLane(key: string): key is CanonicalLane {
 
 /** The row a name in `lanes` means: a lane, or a row drawn from the stages themselves; undefined is an own lane's name. */
 export function canonicalRow(name: string): CanonicalLane | DerivedRow | undefined {
+  if (curveNames.has(normaliseKey(name))) return "emotion";
   const key = canonicalStageKey(name);
   if (key === undefined) return undefined;
   if (key === "channel") return "touchpoints";

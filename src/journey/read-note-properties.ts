@@ -1,21 +1,32 @@
 /** The properties of a journey note other than its stages: personas, scale, kind, rows, dates. It reads no stage. */
-import type { MapEntry } from "../note/tree";
+import type { MapEntry, TreeNode } from "../note/tree";
 import { defaultScale, scaleBetween } from "./emotion-scale";
 import type { GroupedEntries } from "./group-entries";
 import type { EmotionScale, JourneyPath, PersonaReference } from "./journey";
 import { canonicalRow } from "./match-key";
 import type { NoteKey } from "./vocabulary-note";
-import { isNothing, textOf, typedText } from "./node-text";
-import { linkName } from "./read-link";
+import { joinTyped } from "./join-path";
+import { entriesOf, isNothing, textOf, typedText } from "./node-text";
+import { linkName, parseLink } from "./read-link";
 import { readBareNumber } from "./read-number";
 import type { OwnLaneNames, TextScope } from "./reading-scope";
-import { readLinks, readNumber, readTexts } from "./read-values";
+import { readLinks, readNumber, readTexts, splitAtCommas, type PlacedLink } from "./read-values";
+
+/** The links of one `personas` value; of a map the values that are wiki links, else the keys. */
+function personaLinks(node: TreeNode, scope: TextScope): PlacedLink[] {
+  if (node.kind !== "map") return readLinks(node, "personas", scope);
+  return entriesOf(node, "personas", scope).map((entry) => {
+    const path = joinTyped("personas", entry.key);
+    const link = parseLink(textOf(entry.value, path, scope) ?? "");
+    return { link: link.kind === "wiki" ? link : parseLink(entry.key), path, node: entry.value };
+  });
+}
 
 /** The personas of a note, each once, in its order. */
 export function readPersonas(entries: readonly MapEntry[], scope: TextScope): PersonaReference[] {
   const seen = new Set<string>();
   const references: PersonaReference[] = [];
-  for (const { link, path } of entries.flatMap((entry) => readLinks(entry.value, "personas", scope))) {
+  for (const { link, path } of entries.flatMap((entry) => personaLinks(entry.value, scope))) {
     const identity = `${link.kind} ${link.target.toLowerCase()} ${link.subpath ?? ""}`;
     if (link.target === "" || seen.has(identity)) continue;
     seen.add(identity);
@@ -38,7 +49,8 @@ export function readScale(entry: MapEntry | undefined, scope: TextScope): Emotio
   const typed = typedText(value, scope);
   if (first === undefined || second === undefined || first === second || !Number.isFinite(second - first)) {
     const details = { min: defaultScale.min, max: defaultScale.max };
-    const mended = `[${defaultScale.min}, ${defaultScale.max}]`;
+    const meant = /^\D*?(-?\d+)\D+?(\d+)\D*$/u.exec(typed.slice(0, 40));
+    const mended = meant?.[1] !== undefined && meant[2] !== undefined && meant[1] !== meant[2] ? `[${meant[1]}, ${meant[2]}]` : "[-2, 2]";
     scope.problems.report({ code: "scale-wrong", severity: "warning", path, span: value.span, value: typed, mended, details });
     return defaultScale;
   }
@@ -76,10 +88,11 @@ export function readReviewEvery(entry: MapEntry | undefined, scope: TextScope): 
   return undefined;
 }
 
-/** The rows a list names, canonical or own keys, each once. Own ones take the spelling the stages use. */
+/** The rows a list (or a text with commas) names, canonical or own keys, each once. Own ones take the spelling the stages use. */
 export function readRows(entry: MapEntry | undefined, path: JourneyPath, ownLanes: OwnLaneNames, scope: TextScope): string[] {
   if (entry === undefined) return [];
-  const names = readTexts(entry.value, path, scope).map((placed) => placed.text);
+  const texts = readTexts(entry.value, path, scope).map((placed) => placed.text);
+  const names = entry.value.kind === "scalar" ? texts.flatMap(splitAtCommas) : texts;
   return [...new Set(names.map((name) => canonicalRow(name) ?? ownLanes.spell(name)))];
 }
 

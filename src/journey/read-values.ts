@@ -98,8 +98,8 @@ export function readLinks(node: TreeNode, path: JourneyPath, scope: TextScope): 
   });
 }
 
-/** Commas outside brackets and quotes divide a text: `website, phone (sales, support)` holds two. */
-function splitAtCommas(text: string): string[] {
+/** Commas and semicolons outside brackets divide a text: `website, phone (sales, support)` holds two. */
+export function splitAtCommas(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -55,6 +55,18 @@ describe("the properties of a journey note", () => {
     expect(problems).toMatchObject([{ code: "link-unquoted", path, mended: '"[[Olga]]"' }]);
   });
 
+  it("reads personas typed as a map by their links, else their keys", () => {
+    expect(readYaml('personas:\n  First: "[[Olga]]"\n  Igor:\nstages: []').journey.personas.map((persona) => persona.name)).toEqual(["Olga", "Igor"]);
+  });
+
+  it("reads rows typed as one text, and curve as the emotion's row", () => {
+    expect(readYaml("lanes: goals, curve, Мой путь\nstages: []").journey.laneOrder).toEqual(["goals", "emotion", "Мой путь"]);
+  });
+
+  it("suggests the scale a text seems to mean, without using it", () => {
+    expect(readYaml("emotion-scale: 1-5\nstages: []")).toMatchObject({ problems: [{ mended: "[1, 5]" }], journey: { scale: { min: -2, max: 2 } } });
+  });
+
   it("names each persona once", () => {
     expect(readYaml('personas: ["[[Olga]]", "[[Olga|Оля]]", "[[Igor]], [[Anna]]"]\nstages: []').journey.personas.map((persona) => persona.name)).toEqual(["Olga", "Igor", "Anna"]);
   });

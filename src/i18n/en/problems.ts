@@ -132,7 +132,7 @@ const codes: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   "scale-wrong": (problem) => ({
     message: `“${problem.value}” is not a scale.`,
     meaning: `The usual scale from ${shown(problem.details.min)} to ${shown(problem.details.max)} is used instead.`,
-    remedy: "Give two different numbers, the worst and the best: emotion-scale: [-2, 2]",
+    remedy: `Give two different numbers, the worst and the best: emotion-scale: ${problem.mended ?? "[-2, 2]"}`,
   }),
   "scale-reversed": (problem) => ({
     message: `The scale ${problem.value} begins with the larger number.`,

@@ -127,7 +127,7 @@ export const problems: typeof problemsEn = {
     "scale-wrong": (problem) => ({
       message: `«${problem.value}» — не шкала.`,
       meaning: `Взята обычная шкала от ${shown(problem.details.min)} до ${shown(problem.details.max)}.`,
-      remedy: "Укажите два разных числа, худшее и лучшее: emotion-scale: [-2, 2]",
+      remedy: `Укажите два разных числа, худшее и лучшее: emotion-scale: ${problem.mended ?? "[-2, 2]"}`,
     }),
     "scale-reversed": (problem) => ({
       message: `Шкала ${problem.value} начинается с большего числа.`,
