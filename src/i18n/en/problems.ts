@@ -33,7 +33,7 @@ const codes: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     remedy: "Replace the tab at the beginning of the line with two spaces for each level.",
   }),
   "yaml-unresolvable": (problem) => ({
-    message: `“${problem.value}” points to something this note does not have.`,
+    message: `This line refers to something the note does not have: ${problem.value}`,
     meaning: `Text that begins with * is a reference in YAML. ${noMap}`,
     remedy: instead(problem, "Put the text in quotes."),
   }),

@@ -28,7 +28,7 @@ export const problems: typeof problemsEn = {
       remedy: "Замените табуляцию в начале строки пробелами, по два на уровень.",
     }),
     "yaml-unresolvable": (problem) => ({
-      message: `«${problem.value}» ссылается на то, чего в заметке нет.`,
+      message: `Эта строка ссылается на то, чего в заметке нет: ${problem.value}`,
       meaning: `Текст, который начинается со звёздочки, для YAML — ссылка. ${noMap}`,
       remedy: instead(problem, "Возьмите текст в кавычки."),
     }),
