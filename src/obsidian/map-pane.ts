@@ -168,7 +168,7 @@ export class MapPane extends Component {
     if (file === undefined || text === undefined) return;
     const links = new VaultLinks(host.app, file.path);
     const note = readNote(text);
-    const { status, journey, problems } = readJourney(note, { tags: readTags(note), aliasesOf: links.aliasesOf });
+    const { status, journey, problems } = readJourney(note, { tags: readTags(note), noteTags: host.noteTags(), aliasesOf: links.aliasesOf });
     this.links = links;
     if (status === "broken") return this.drawInstead({ kind: "broken", problems });
     if (status === "not-yet") return this.drawInstead({ kind: "not-yet" });

@@ -13,12 +13,9 @@ export const app = {
     openAsMap: "Open as journey map",
     openAsMarkdown: "Open as Markdown",
     openMapToSide: "Open journey map to the side",
-    openMapInNewTab: "Open journey map in new tab",
-    openMapInNewWindow: "Open journey map in new window",
     openAt: (line: number) => `Open as Markdown at line ${line}`,
   },
   view: {
-    name: "Journey map",
     deleted: "This note was deleted.",
     deletedMore: "Close this tab, or restore the note to see its map again.",
     unreadable: "This note could not be read.",
@@ -41,7 +38,6 @@ export const app = {
     more: "The map appears here as soon as the note has a stages property.",
   },
   block: {
-    label: (title: string) => `Journey map: ${title}`,
     cannotDraw: "This journey map block cannot be drawn",
     notYaml: (line: number | undefined) =>
       `The options cannot be read${line === undefined ? "" : ` at line ${line}`}: check the quotes, the brackets and the space after each colon.`,
@@ -55,13 +51,11 @@ export const app = {
     noOwnNote: "This block stands in no note. Name one: note: \"[[My journey]]\".",
     noStages: (name: string) => `“${name}” has no stages yet, so there is no map to draw.`,
     broken: (name: string) => `The properties of “${name}” cannot be read, so its map cannot be drawn.`,
-    openNote: "Open the note",
     openMap: "Open the map",
   },
   suggester: {
     placeholder: "Type the name of a journey or persona…",
     empty: "No journey notes found. Give a note the tag journey and a stages property.",
-    reading: "The vault is still being read. Journeys appear here as they are found.",
     broken: "cannot be read",
     notYet: "not a map yet",
     counts: (stages: number, touchpoints: number) =>
