@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layOutMap } from "../../src/layout/lay-out-map";
+import type { MapChoices, MapLayout } from "../../src/layout/map-layout";
+import { journeyOf, stagesOf } from "../insight/journey-of";
+
+const choices: MapChoices = { density: "stages", show: "both", onlyLanes: undefined };
+const rowsOf = (yaml: string, some: Partial<MapChoices> = {}): string[] => layOutMap(journeyOf(yaml), { ...choices, ...some }).rows.map((row) => row.key);
+const curveOf = (levels: readonly (readonly (number | undefined)[])[], some: Partial<MapChoices> = {}): MapLayout["curve"] => layOutMap(journeyOf(stagesOf(levels)), { ...choices, ...some }).curve;
+
+describe("rows", () => {
+  const filled = "stages:\n  - goals: g\n    kpi: k\n    reach: 5\n    evidence: e\n    Weather: sunny\n    barriers: b\n    touchpoints: [t]";
+
+  it("run from the curve and the touchpoints through the lanes in order, own lanes last", () => {
+    expect(rowsOf(filled)).toEqual(["emotion", "touchpoints", "goals", "barriers", "kpi", "reach", "evidence", "Weather"]);
+  });
+
+  it("put the lanes a note names first, also those nothing fills", () => {
+    expect(rowsOf(`lanes: [fears, barriers]\n${filled}`).slice(0, 4)).toEqual(["emotion", "fears", "barriers", "touchpoints"]);
+  });
+
+  it("leave out hidden lanes", () => {
+    expect(rowsOf(`lanes-hidden: [kpi, goals]\n${filled}`)).toEqual(["emotion", "touchpoints", "barriers", "reach", "evidence", "Weather"]);
+  });
+
+  it("are exactly those asked for, or the curve alone, or all but the curve", () => {
+    expect(rowsOf(filled, { onlyLanes: ["kpi", "goals"] })).toEqual(["kpi", "goals"]);
+    expect(rowsOf(filled, { show: "curve" })).toEqual(["emotion"]);
+    expect(rowsOf(filled, { show: "table" })[0]).toBe("touchpoints");
+  });
+});
+
+describe("columns", () => {
+  it("are the stages, or the touchpoints with a column for a stage that has none", () => {
+    const journey = journeyOf("stages:\n  - touchpoints: [a, b]\n  - name: Empty\n  - touchpoints: [c]");
+    expect(layOutMap(journey, choices).columns).toHaveLength(3);
+    const { columns, stages } = layOutMap(journey, { ...choices, density: "touchpoints" });
+    expect(columns.map((column) => column.touchpointIndex)).toEqual([0, 1, undefined, 0]);
+    expect(stages.map((stage) => [stage.firstColumn, stage.columnCount, stage.firstNumber])).toEqual([[0, 2, 1], [2, 1, 3], [3, 1, 3]]);
+  });
+
+  it("exist for no stage at all", () => {
+    expect(layOutMap(journeyOf("stages: []"), choices)).toMatchObject({ columns: [], touchpointCount: 0 });
+  });
+});
+
+describe("the curve", () => {
+  it("is higher for a better level and never leaves its band", () => {
+    const [column] = curveOf([[-2, 0, 2, 9]]).columns;
+    const ys = column?.points.map((point) => point.yPx) ?? [];
+    const { topPx, neutralPx, bottomPx } = curveOf([[]]);
+    expect(ys).toEqual([bottomPx, neutralPx, topPx, topPx]);
+    expect(column?.points.map((point) => point.beyondScale)).toEqual([false, false, false, true]);
+  });
+
+  it("leaves a gap where a score is missing, and a lone point without line", () => {
+    const { columns } = curveOf([[1, undefined, 2], [undefined, 1, 1]]);
+    expect(columns[0]).toMatchObject({ line: "", area: "" });
+    expect(columns[0]?.points).toHaveLength(2);
+    expect(columns[1]?.line.match(/M/g)).toHaveLength(1);
+  });
+
+  it("goes on over a column's border as the same segment", () => {
+    const { columns } = curveOf([[1], [-1]]);
+    expect(columns[0]?.line.startsWith("M50,")).toBe(true);
+    expect(columns[1]?.line.startsWith("M-50,")).toBe(true);
+  });
+
+  it("never runs past the values it joins", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (levels) => {
+        const { columns, topPx, bottomPx } = curveOf(levels.map((stage) => stage.map((level) => Math.round(level * 100) / 100)));
+        for (const { line } of columns) {
+          const ys = [...line.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((pair) => Number(pair[2]));
+          for (const y of ys) expect(y >= topPx - 0.02 && y <= bottomPx + 0.02).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("marks the lowest, the highest and the last point", () => {
+    const points = curveOf([[0, -1], [2, 1]]).columns.flatMap((column) => column.points);
+    expect(points.map((point) => point.roles)).toEqual([[], ["lowest"], ["highest"], ["last"]]);
+  });
+
+  it("has one line for each persona with scores of their own and names it once", () => {
+    const journey = journeyOf('personas: ["[[Olga]]", "[[Igor]]"]\nstages:\n  - touchpoints: [{ name: a, emotion: { "[[Olga]]": 2, "[[Igor]]": -1 } }]\n  - touchpoints: [{ name: b, emotion: { "[[Olga]]": 1, "[[Igor]]": 1 } }]');
+    const stretches = layOutMap(journey, choices).curve.columns.flatMap((column) => column.personas);
+    expect(stretches).toHaveLength(4);
+    expect(stretches.filter((stretch) => stretch.label !== undefined).map((stretch) => stretch.personaIndex)).toEqual([0, 1]);
+  });
+});
+
+describe("notes on the curve", () => {
+  it("lie inside the row and the column, clear of their own point, whatever the text", () => {
+    const word = fc.string({ minLength: 0, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 6 }), word, (levels, text) => {
+        const yaml = `stages:\n  - touchpoints:\n${levels.map((level) => `      - { name: ${JSON.stringify(text)}, emotion: ${level} }\n`).join("")}`;
+        const { curve, columnMinimumPx } = layOutMap(journeyOf(yaml), choices);
+        for (const note of curve.columns.flatMap((column) => column.notes)) {
+          expect(note.yPx).toBeGreaterThanOrEqual(0);
+          expect(note.yPx + note.heightPx).toBeLessThanOrEqual(curve.heightPx);
+          expect(note.xPercent).toBeGreaterThanOrEqual(0);
+          expect(note.xPercent + note.widthPercent).toBeLessThanOrEqual(100.1);
+          const x = (note.point.xPercent / 100) * columnMinimumPx;
+          if (note.side === "above") expect(note.yPx + note.heightPx).toBeLessThanOrEqual(note.point.yPx - note.point.radiusPx);
+          if (note.side === "below") expect(note.yPx).toBeGreaterThanOrEqual(note.point.yPx + note.point.radiusPx);
+          if (note.side === "after") expect(note.xPercent * columnMinimumPx / 100).toBeCloseTo(x);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("say the person's words first, then the feeling, then the name", () => {
+    const note = (more: string): [string | undefined, boolean | undefined] => {
+      const found = layOutMap(journeyOf(`stages:\n  - touchpoints: [{ name: Shop, ${more} }]`), choices).curve.columns[0]?.notes[0];
+      return [found?.text, found?.quote];
+    };
+    expect(note("emotion: 1, thoughts: Lovely")).toEqual(["Lovely", true]);
+    expect(note("emotion: happy")).toEqual(["happy", false]);
+    expect(note("emotion: 1")).toEqual(["Shop", false]);
+  });
+
+  it("cut a long text at a word with an ellipsis", () => {
+    const found = layOutMap(journeyOf(`stages:\n  - touchpoints: [{ name: Shop, emotion: 1, thoughts: ${"all the words ".repeat(20)}}]`), choices).curve.columns[0]?.notes[0];
+    expect(found?.text).toMatch(/(all|the|words)…$/);
+  });
+});
