@@ -140,6 +140,10 @@ describe("touchpoints in every shape", () => {
     expect(touchpoint.lanes).toMatchObject([{ key: "exit", own: true }, { key: "status", own: true, items: [{ text: "draft" }] }]);
   });
 
+  it("keeps touchpoints inside a touchpoint as a lane apart from the row of touchpoints", () => {
+    expect(readTouchpointYaml("name: A\ntouchpoints: [x]").touchpoint.lanes).toMatchObject([{ key: "Touchpoints", own: true, items: [{ text: "x", path: 'stages[0].touchpoints[0]["touchpoints"][0]' }] }]);
+  });
+
   it("reads everything a touchpoint can hold", () => {
     const { touchpoint } = readTouchpointYaml('название: A\nканал: сайт\nоценка: 1\nключевой момент: да\nдошли: 12\nвариант: телефон\nкто: "[[Olga]], [[Igor]]"\nболи: b');
     expect(touchpoint).toMatchObject({
