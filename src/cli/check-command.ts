@@ -20,17 +20,23 @@ export function problemLine(file: string, problem: Problem, words: Words): strin
 
 /** Checks the journeys under the paths and prints what it finds. Gives the exit code: 0 without errors, else 1. */
 export function runCheck(paths: readonly string[], format: PrintFormat, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 {
-  const { journeys, unreadable } = reader.gather(paths);
-  const found = journeys.flatMap(({ shown, reading }) => reading.problems.map((problem) => ({ file: shown, problem })));
+  const found: { readonly file: string; readonly problem: Problem }[] = [];
+  let journeys = 0;
+  const unreadable = reader.read(paths, {
+    journey: ({ shown, reading }) => {
+      journeys++;
+      for (const problem of reading.problems) found.push({ file: shown, problem });
+    },
+  });
   const errors = countSeverity(found, "error");
   const warnings = countSeverity(found, "warning");
   const infos = countSeverity(found, "info");
   if (format === "json") {
     const problems = found.map(({ file, problem }) => ({ file, ...toProblemJson(problem, words) }));
-    terminal.out(`${JSON.stringify({ format: 1, journeys: journeys.length, unreadable, errors, warnings, infos, problems }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ format: 1, journeys, unreadable, errors, warnings, infos, problems }, null, 2)}\n`);
   } else {
     const lines = found.map(({ file, problem }) => problemLine(file, problem, words));
-    lines.push(journeys.length === 0 ? words.terminal.noJourneys : found.length === 0 ? words.terminal.checkClean(journeys.length) : words.terminal.checkSummary(journeys.length, errors, warnings, infos));
+    lines.push(journeys === 0 ? words.terminal.noJourneys : found.length === 0 ? words.terminal.checkClean(journeys) : words.terminal.checkSummary(journeys, errors, warnings, infos));
     terminal.out(`${lines.join("\n")}\n`);
   }
   return errors > 0 || unreadable > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
  * Finds the journeys and personas among the notes and folders given, and reads each note once. One note that cannot be
- * read never keeps the others from being read. It prints progress, and no results.
+ * read never keeps the others from being read. It prints progress, and no results. Journeys are handed over one by one:
+ * keeping a thousand of them costs more than reading them.
  */
 import { readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
@@ -43,11 +44,10 @@ export interface FoundPersona extends FoundNote {
   readonly persona: Persona;
 }
 
-export interface Gathered {
-  readonly journeys: readonly FoundJourney[];
-  readonly personas: readonly FoundPersona[];
-  /** How many notes could not be read; each was named on the error stream. */
-  readonly unreadable: number;
+/** Who is told of what was found, in the order of the paths; a note that is both is told twice. */
+export interface FoundNotes {
+  readonly journey: (found: FoundJourney) => void;
+  readonly persona?: (found: FoundPersona) => void;
 }
 
 /** A path given that cannot be read at all: the command was not understood. */
@@ -100,22 +100,18 @@ export class NoteReader {
     return [...asked.values()].sort((first, second) => compareText(first.shown, second.shown));
   }
 
-  /** Reads everything the paths name. Throws a PathError for a path that is not there, and nothing else. */
-  gather(paths: readonly string[]): Gathered {
+  /**
+   * Reads everything the paths name and hands over what it finds. Gives the number of notes that could not be read; each
+   * is named on the error stream. Throws a PathError for a path that is not there.
+   */
+  read(paths: readonly string[], found: FoundNotes): number {
     const notes = this.listNotes(paths);
-    const journeys: FoundJourney[] = [];
-    const personas: FoundPersona[] = [];
     let unreadable = 0;
     const progress = new Progress(this.terminal, notes.length, this.words.terminal.reading);
     for (const [noteIndex, asked] of notes.entries()) {
       progress.show(noteIndex);
       try {
-        const vault = this.vaults.vaultOf(asked.file, asked.givenFolder);
-        const note: FoundNote = { ...asked, vault, vaultPath: vault.pathOf(asked.file), name: noteName(basename(asked.file)) };
-        const whole = this.readFile(note);
-        if (whole === undefined) continue;
-        if (whole.recognition.persona) personas.push({ ...note, persona: this.keepPersona(note.file, note.name, whole) });
-        if (whole.recognition.journey || (note.namedOutright && !whole.recognition.persona)) journeys.push({ ...note, reading: this.readMap(note, whole) });
+        this.readOne(asked, found);
       } catch (error) {
         unreadable++;
         progress.clear();
@@ -123,7 +119,17 @@ export class NoteReader {
       }
     }
     progress.clear();
-    return { journeys, personas, unreadable };
+    return unreadable;
+  }
+
+  private readOne(asked: AskedNote, found: FoundNotes): void {
+    const vault = this.vaults.vaultOf(asked.file, asked.givenFolder);
+    const note: FoundNote = { ...asked, vault, vaultPath: vault.pathOf(asked.file), name: noteName(basename(asked.file)) };
+    const whole = this.readFile(note);
+    if (whole === undefined) return;
+    const { journey, persona } = whole.recognition;
+    if (persona) found.persona?.({ ...note, persona: this.keepPersona(note.file, note.name, whole) });
+    if (journey || (note.namedOutright && !persona)) found.journey({ ...note, reading: this.readMap(note, whole) });
   }
 
   private readFile(note: FoundNote): WholeNote | undefined {

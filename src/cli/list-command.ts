@@ -2,7 +2,8 @@
 import { countJourney } from "../insight/journey-counts";
 import type { Words } from "../i18n/words";
 import { linkLookupTarget } from "../journey/read-link";
-import type { FoundJourney, Gathered, NoteReader } from "./gather-journeys";
+import type { Persona } from "../persona/persona";
+import type { FoundJourney, NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
 import type { Terminal } from "./terminal";
 
@@ -40,27 +41,15 @@ function listJourney({ shown, name, reading: { status, journey, problems } }: Fo
   };
 }
 
-/** How many journeys link each note, by its absolute path. */
-function countLinks(journeys: readonly FoundJourney[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { vault, vaultPath, reading } of journeys) {
-    const files = new Set<string>();
-    for (const { link } of reading.journey.personas) {
-      const target = linkLookupTarget(link);
-      const path = target === undefined ? undefined : vault.resolve(target, vaultPath);
-      if (path !== undefined) files.add(vault.fileOf(path));
-    }
-    for (const file of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+/** The notes a journey's personas link, by absolute path, each once. */
+function linkedFiles({ vault, vaultPath, reading }: FoundJourney): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const { link } of reading.journey.personas) {
+    const target = linkLookupTarget(link);
+    const path = target === undefined ? undefined : vault.resolve(target, vaultPath);
+    if (path !== undefined) files.add(vault.fileOf(path));
   }
-  return counts;
-}
-
-function listAll({ journeys, personas }: Gathered): { journeys: ListedJourney[]; personas: ListedPersona[] } {
-  const links = countLinks(journeys);
-  return {
-    journeys: journeys.map(listJourney),
-    personas: personas.map(({ file, shown, persona }) => ({ file: shown, name: persona.name, aliases: persona.aliases, role: persona.role ?? null, journeys: links.get(file) ?? 0 })),
-  };
+  return files;
 }
 
 function journeyLine(listed: ListedJourney, { terminal }: Words): string {
@@ -73,8 +62,19 @@ function journeyLine(listed: ListedJourney, { terminal }: Words): string {
 
 /** Prints the journeys and personas under the paths. Gives the exit code: 1 when a note could not be read, else 0. */
 export function runList(paths: readonly string[], format: PrintFormat, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 {
-  const gathered = reader.gather(paths);
-  const { journeys, personas } = listAll(gathered);
+  const journeys: ListedJourney[] = [];
+  const linkCounts = new Map<string, number>();
+  const found: { readonly file: string; readonly shown: string; readonly persona: Persona }[] = [];
+  const unreadable = reader.read(paths, {
+    journey: (journey) => {
+      journeys.push(listJourney(journey));
+      for (const file of linkedFiles(journey)) linkCounts.set(file, (linkCounts.get(file) ?? 0) + 1);
+    },
+    persona: ({ file, shown, persona }) => found.push({ file, shown, persona }),
+  });
+  const personas: ListedPersona[] = found.map(({ file, shown, persona }) => ({
+    file: shown, name: persona.name, aliases: persona.aliases, role: persona.role ?? null, journeys: linkCounts.get(file) ?? 0,
+  }));
   if (format === "json") {
     terminal.out(`${JSON.stringify({ format: 1, journeys, personas }, null, 2)}\n`);
   } else {
@@ -82,5 +82,5 @@ export function runList(paths: readonly string[], format: PrintFormat, reader: N
     const lines = [words.terminal.listJourneys(journeys.length), ...journeys.map((listed) => journeyLine(listed, words)), "", words.terminal.listPersonas(personas.length), ...personaLines];
     terminal.out(`${lines.join("\n")}\n`);
   }
-  return gathered.unreadable > 0 ? 1 : 0;
+  return unreadable > 0 ? 1 : 0;
 }

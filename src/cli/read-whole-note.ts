@@ -30,7 +30,7 @@ function refuseCode(): never {
 function readProperties(note: ReadNote): Readonly<Record<string, unknown>> | undefined {
   const { root, yamlSpan } = note;
   if (root === undefined || yamlSpan === undefined) return undefined;
-  // Blank lines are folded: gray-matter's own look for comments takes quadratic time over a long run of them.
+  // Line feeds only, and no blank lines: gray-matter's look for comments takes quadratic time over a long run of them.
   const yaml = note.text.slice(yamlSpan.start, yamlSpan.end).replaceAll("\r\n", "\n").replaceAll(/\n\s*\n/g, "\n");
   const values = toValues(root);
   const { data } = matter(`---\n${yaml}\n---\n`, { language: "yaml", engines: { yaml: { parse: () => values }, javascript: { parse: refuseCode } } });
@@ -46,19 +46,26 @@ export function readWholeNote(text: string, noteTags: NoteTags): WholeNote {
   return { note, frontmatter, tags, recognition: recogniseNote({ frontmatter: typed, tags }, noteTags) };
 }
 
+const anyOf = (words: readonly string[]) => words.map((word) => word.normalize("NFC").replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+
 /** A quick look at the words that can make a note one of ours: most notes of a vault are passed over without YAML. */
 export class NoteFilter {
-  private readonly pattern: RegExp;
+  private readonly inHead: RegExp;
+  private readonly inBody: RegExp;
 
   constructor(noteTags: NoteTags) {
-    const words = [...noteTags.journey, ...noteTags.persona, "journey", "cjm", "ujm", "lxm", "persona"];
-    const escaped = words.map((word) => word.normalize("NFC").replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-    this.pattern = new RegExp(`[:\\-#,[\\s"'](?:${escaped.join("|")})`, "iu");
+    const tags = [...noteTags.journey, ...noteTags.persona];
+    this.inHead = new RegExp(anyOf([...tags, "journey", "cjm", "ujm", "lxm", "persona"]), "iu");
+    this.inBody = new RegExp(`#(?:${anyOf(tags)})`, "iu");
   }
 
   /** Whether a note's text may make it a journey or a persona; false is certain, true is not. */
   mayBeOurs(text: string): boolean {
-    if (!text.includes("---") && !text.includes("#")) return false;
-    return this.pattern.test(text.normalize("NFC"));
+    const start = text.startsWith("\uFEFF") ? 1 : 0;
+    if (text.startsWith("---", start)) {
+      const fence = text.indexOf("\n---", start + 3);
+      if (this.inHead.test(text.slice(start, fence === -1 ? text.length : fence).normalize("NFC"))) return true;
+    }
+    return text.includes("#") && this.inBody.test(text.normalize("NFC"));
   }
 }

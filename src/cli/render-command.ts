@@ -109,7 +109,8 @@ export function runRender(choices: RenderChoices, reader: NoteReader, terminal: 
     terminal.error(`${words.terminal.outIsNoFolder(choices.out)}\n`);
     return 2;
   }
-  const { journeys, unreadable } = reader.gather(choices.paths);
+  const journeys: FoundJourney[] = [];
+  const unreadable = reader.read(choices.paths, { journey: (found) => journeys.push(found) });
   const maps = journeys.filter(({ reading }) => reading.status !== "not-yet");
   const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats);
   const pageFormat = choices.formats.find((format) => format !== "json");

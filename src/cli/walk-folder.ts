@@ -1,10 +1,19 @@
 /** Lists the files of a folder and the folders in it. It reads names only, never a file's content. */
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 
 /** Folders nobody keeps notes in. */
 function isSkipped(name: string): boolean {
   return name.startsWith(".") || name === "node_modules";
+}
+
+/** What a symbolic link leads to, undefined when it leads nowhere. */
+function followLink(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Compares names alike on every machine, without regard to its language. */
@@ -33,7 +42,7 @@ export function walkFolder(folder: string): string[] {
     for (const entry of entries) {
       if (isSkipped(entry.name)) continue;
       const path = join(current, entry.name);
-      const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+      const kind = entry.isSymbolicLink() ? followLink(path) : entry;
       if (kind?.isDirectory() === true) visit(path);
       else if (kind?.isFile() === true) files.push(path);
     }

@@ -55,6 +55,7 @@ export class TreeBuilder {
   /** The tree of a library node. A node that could not be resolved comes back as a null scalar, with a fatal fault. */
   build(node: unknown): TreeNode {
     this.nodeCount++;
+    if (isScalar(node) && node.anchor === undefined) return this.buildScalar(node);
     if (isAlias(node)) return this.buildAlias(node);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return this.emptyScalar({ start: this.offset, end: this.offset });
     const anchor = node.anchor;

@@ -59,7 +59,7 @@ export function findFrontmatter(text: string): FoundFrontmatter {
   const closing = findClosingFence(text, yamlStart);
   if (closing === -1) {
     // A lone `---` on top is a thematic break, unless a property follows it at once: then the closing fence is missing.
-    const firstLine = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*([^\n]*)/.exec(text.slice(yamlStart, yamlStart + 2000))?.[1] ?? "";
+    const firstLine = text.slice(yamlStart, Math.min(lineEnd(text, yamlStart), yamlStart + 200));
     const looksLikeKey = /^["']?[\p{L}_][^:\n]{0,60}:(?:[ \t\r]|$)/u.test(firstLine);
     return looksLikeKey ? { kind: "unclosed", yaml: { start: yamlStart, end: text.length }, fence } : { kind: "none", bodyStart: head };
   }

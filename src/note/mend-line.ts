@@ -20,7 +20,7 @@ export function quoteYaml(text: string): string {
 /** Whether a line by itself is YAML without errors and without an alias that leads nowhere. */
 function parsesAlone(line: string): boolean {
   try {
-    const document = parseDocument(line.trim(), { uniqueKeys: false, prettyErrors: false });
+    const document = parseDocument(line.trim(), { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     if (document.errors.length > 0) return false;
     document.toJS();
     return true;
