@@ -1,14 +1,13 @@
 /** The journey-map code block in reading view and in embeds: whose map, which part of it, how high, and what it says of mistakes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityProblems, type JourneyApp, mapType, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { sampleNotes, watchNote } from "./sample-notes";
 
 let app: JourneyApp;
 const blocks = () => app.view.locator(".block-language-journey-map");
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: makeVault(sampleNotes), height: 1600 });
+  app = await openJourneyApp({ vault: sampleNotes, height: 1600 });
 });
 afterAll(() => app.close());
 afterEach(() => app.expectClean());

@@ -1,7 +1,6 @@
 /** The map's links lead where the app's own do, and the map follows its note and its personas at once. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type JourneyApp, mapType, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { brokenNote, sampleNotes, watchNote } from "./sample-notes";
 
 const note = "Journeys/Watch.md";
@@ -9,7 +8,7 @@ let app: JourneyApp;
 const persona = () => app.map.locator("a.cjm-persona").first();
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: makeVault(sampleNotes) });
+  app = await openJourneyApp({ vault: sampleNotes });
 });
 afterAll(() => app.close());
 beforeEach(async () => {

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type OpenVault, openVault } from "../host/launch";
-import { buildFixturePlugin, makeVault } from "./make-vault";
+import { buildFixturePlugin } from "./fixture-plugin";
 
 const notes = {
   "Notes/One.md": '---\r\ntags: [journey, "a/b"]\r\npersona: "[[Person|P]]"\r\npeople: ["[[Person]]", plain]\r\nstages:\r\n  - evidence: "[[Other]]"\r\n---\r\n# Head\r\nHello [[Person#Part|her]] #tag `#code` ![[Other]]\r\n\r\n```fixture\r\nabc\r\n```\r\n',
@@ -23,7 +23,7 @@ const tabs = (): Promise<string[]> => vault.page.evaluate(() => window.app.works
 
 beforeAll(async () => {
   plugin = await buildFixturePlugin();
-  vault = await openVault({ vault: makeVault(notes), plugin });
+  vault = await openVault({ vault: notes, plugin });
 });
 afterAll(() => vault.close());
 beforeEach(async () => {

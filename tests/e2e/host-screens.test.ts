@@ -1,7 +1,7 @@
 /** The host's screens held by the fixture plugin: code blocks, menus, hover, modals, settings, icons, the disk, the start. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenVault, openVault } from "../host/launch";
-import { buildFixturePlugin, makeVault } from "./make-vault";
+import { buildFixturePlugin } from "./fixture-plugin";
 
 const notes = {
   "One.md": "---\ntags: [journey]\n---\nHello [[Person]]\n\n```fixture\nabc\n```\n\n![[Other]]\n",
@@ -14,7 +14,7 @@ const notices = (): Promise<readonly string[]> => vault.page.evaluate(() => wind
 
 beforeAll(async () => {
   plugin = await buildFixturePlugin();
-  vault = await openVault({ vault: makeVault(notes), plugin, language: "ru", theme: "dark" });
+  vault = await openVault({ vault: notes, plugin, language: "ru", theme: "dark" });
 });
 afterAll(() => vault.close());
 
@@ -91,7 +91,7 @@ describe("the host", () => {
 
 describe("a start with a late cache", () => {
   it("is ready before any metadata, which comes when let", async () => {
-    const late = await openVault({ vault: makeVault(notes), plugin, lateCache: true });
+    const late = await openVault({ vault: notes, plugin, lateCache: true });
     const known = (): Promise<boolean> => late.page.evaluate(() => window.app.metadataCache.getCache("One.md") !== null);
     expect(await late.page.evaluate(() => window.app.workspace.layoutReady)).toBe(true);
     expect(await known()).toBe(false);

@@ -1,14 +1,13 @@
 /** Which notes are journeys, seen in the list a person chooses from: kept true through every change of the vault. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type JourneyApp, mapType, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { brokenNote, sampleNotes, watchNote } from "./sample-notes";
 
 const listed = ["Broken", "Not yet", "Watch", "Букет"];
 let app: JourneyApp;
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: makeVault(sampleNotes) });
+  app = await openJourneyApp({ vault: sampleNotes });
 });
 afterAll(() => app.close());
 afterEach(() => app.expectClean());
@@ -66,7 +65,7 @@ describe("at the start", () => {
   });
 
   it("waits for a cache that comes late", async () => {
-    const late = await openJourneyApp({ vault: makeVault(sampleNotes), lateCache: true });
+    const late = await openJourneyApp({ vault: sampleNotes, lateCache: true });
     await late.page.evaluate(() => window.host.releaseCache());
     await expect.poll(late.listedJourneys).toEqual(listed);
     await late.expectClean();
@@ -74,7 +73,7 @@ describe("at the start", () => {
   });
 
   it("uses the tags of the settings, and others as soon as they are typed", async () => {
-    const tagged = await openJourneyApp({ vault: makeVault({ ...sampleNotes, "Tagged.md": "---\ntags: [cjm]\nstages: []\n---\n" }), settings: { tags: { journey: ["cjm"] } } });
+    const tagged = await openJourneyApp({ vault: { ...sampleNotes, "Tagged.md": "---\ntags: [cjm]\nstages: []\n---\n" }, settings: { tags: { journey: ["cjm"] } } });
     await expect.poll(tagged.listedJourneys).toEqual(["Tagged"]);
     await tagged.page.evaluate(() => window.app.setting.openTabById("customer-journey-maps"));
     await tagged.page.getByLabel("Journey notes").fill("journey");

@@ -1,7 +1,6 @@
 /** Maps that are small, strange or hostile: each is drawn whole, breaks nothing and has no accessibility violations. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityProblems, type JourneyApp, mapType, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { longJourney, sampleNotes } from "./sample-notes";
 
 const journey = (stages: string): string => `---\ntags: [journey]\nstages:${stages}\n---\n`;
@@ -21,7 +20,7 @@ const notes = {
 let app: JourneyApp;
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: makeVault(notes) });
+  app = await openJourneyApp({ vault: notes });
 });
 afterAll(() => app.close());
 afterEach(() => app.expectClean());

@@ -2,14 +2,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { VaultOptions } from "../host/launch";
 import { accessibilityProblems, type JourneyApp, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { longJourney, sampleNotes } from "./sample-notes";
 
 const note = "Journeys/Watch.md";
 const opened: JourneyApp[] = [];
 
 async function open(options: Partial<VaultOptions> = {}): Promise<JourneyApp> {
-  const app = await openJourneyApp({ vault: makeVault({ ...sampleNotes, "Long.md": longJourney(60, 2) }), ...options });
+  const app = await openJourneyApp({ vault: { ...sampleNotes, "Long.md": longJourney(60, 2) }, ...options });
   opened.push(app);
   return app;
 }

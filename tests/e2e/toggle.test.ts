@@ -1,7 +1,6 @@
 /** From Markdown to the map and back: every way there is, in the same tab, beside it, in a window, and after a restart. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type JourneyApp, mapType, openJourneyApp } from "./journey-app";
-import { makeVault } from "./make-vault";
 import { sampleNotes } from "./sample-notes";
 
 const note = "Journeys/Watch.md";
@@ -11,7 +10,7 @@ const markdownButton = () => app.page.locator(".workspace-leaf.mod-active").getB
 const mapButton = () => app.page.locator(".workspace-leaf.mod-active").getByLabel("Open as journey map", { exact: true });
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: makeVault(sampleNotes) });
+  app = await openJourneyApp({ vault: sampleNotes });
 });
 afterAll(() => app.close());
 beforeEach(() => app.closeTabs());

@@ -3,16 +3,16 @@
  * written; the copy on disk holds every byte the plugin wrote.
  */
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { buildPage } from "./server/build-page";
 import type { HostLook, HostPlugin } from "./server/configuration";
 import { listFiles, serveVault } from "./server/vault-server";
 
 export interface VaultOptions extends Partial<HostLook> {
-  /** The folder to copy. */
-  readonly vault: string;
+  /** The folder to copy, or the notes themselves (path → text). */
+  readonly vault: string | Readonly<Record<string, string>>;
   /** The folder with manifest.json, main.js and styles.css; by default what PLUGIN_FOLDER names, else the project's own. */
   readonly plugin?: string;
   readonly width?: number;
@@ -53,7 +53,8 @@ const ownPlugin = process.env["PLUGIN_FOLDER"] ?? projectFolder;
 export async function openVault(options: VaultOptions): Promise<OpenVault> {
   const pageFolder = await buildPage(projectFolder);
   const folder = mkdtempSync(join(tmpdir(), "vault-"));
-  cpSync(options.vault, folder, { recursive: true });
+  if (typeof options.vault === "string") cpSync(options.vault, folder, { recursive: true });
+  else writeNotes(folder, options.vault);
   let look: HostLook = { theme: "light", language: "en", mobile: false, rightToLeft: false, lateCache: false, ...pickLook(options) };
   const plugin = readPlugin(options.plugin ?? ownPlugin);
   if (options.settings !== undefined) {
@@ -61,7 +62,7 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
     cpSync(join(options.plugin ?? ownPlugin, "manifest.json"), join(home, "manifest.json"));
     writeFileSync(join(home, "data.json"), JSON.stringify(options.settings));
   }
-  const served = { vaultFolder: folder, vaultName: basename(options.vault), pageFolder, look: () => look, plugins: () => [plugin] };
+  const served = { vaultFolder: folder, vaultName: typeof options.vault === "string" ? basename(options.vault) : "Notes", pageFolder, look: () => look, plugins: () => [plugin] };
   const server = await serveVault(served);
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", headless: true, args: flags });
   const viewport = { width: options.width ?? 1280, height: options.height ?? 860 };
@@ -119,6 +120,13 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function writeNotes(folder: string, notes: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(notes)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 function collectComplaints(page: Page, complaints: string[]): void {

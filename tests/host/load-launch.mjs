@@ -1,5 +1,6 @@
 /** Lets plain Node scripts use launch.ts: bundles it into node_modules/.cache and imports the result. */
 import { build } from "esbuild";
+import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 
@@ -10,5 +11,7 @@ export async function loadLaunch() {
   process.chdir(project);
   const outfile = join(project, `node_modules/.cache/test-host/launch.${process.pid}.mjs`);
   await build({ bundle: true, entryPoints: [join(project, "tests/host/launch.ts")], format: "esm", logLevel: "warning", outfile, packages: "external", platform: "node" });
-  return import(pathToFileURL(outfile).href);
+  const launch = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return launch;
 }
