@@ -14,7 +14,7 @@ export function ChannelList({ channels }: { readonly channels: readonly string[]
         return (
           <span class="cjm-channel" key={channel} data-place={place}>
             {known === undefined ? null : <Icon shape={channelIcon(known.kind)} />}
-            <span dir="auto">{channel}</span>
+            {channel}
           </span>
         );
       })}

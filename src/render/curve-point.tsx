@@ -1,9 +1,10 @@
 /** One point of the curve: a numbered disc, a square for a stage's own score, with the marks of a change and of a moment of truth. */
 import { Sparkles } from "lucide";
-import { type JSX, h } from "preact";
+import type { JSX } from "preact";
 import type { CurvePoint } from "../layout/map-layout";
 import type { CellLook } from "./cell-look";
 import { pointName } from "./curve-words";
+import { iconPath } from "./icon-path";
 
 const smallestNumberedPx = 7;
 
@@ -15,7 +16,6 @@ export function CurvePointMark({ point, total, look }: { readonly point: CurvePo
   const name = pointName(point, total, look.words, look.scale);
   return (
     <g class={`cjm-point is-${point.band}${point.radiusPx < 9 ? " is-small" : ""}`} data-number={number} role="img" aria-label={name}>
-      <title>{name}</title>
       {point.start === undefined ? null : (
         <>
           <line class="cjm-change" x1={at(point.start.xPercent)} y1={point.start.yPx} x2={x} y2={point.yPx} />
@@ -37,7 +37,7 @@ export function CurvePointMark({ point, total, look }: { readonly point: CurvePo
       )}
       {point.moment ? (
         <svg x={x} y={point.yPx - point.radiusPx - 21} class="cjm-place cjm-moment-mark">
-          <g transform="translate(-9 0) scale(0.75)">{(Sparkles[2] ?? []).map(([tag, attributes]) => h(tag, attributes))}</g>
+          <path transform="translate(-9 0) scale(0.75)" d={iconPath(Sparkles)} />
         </svg>
       ) : null}
     </g>

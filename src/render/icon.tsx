@@ -1,10 +1,11 @@
-/** Draws one Lucide icon. Shapes are passed in; it knows none by name. */
+/** Draws one Lucide icon as a single path. Shapes are passed in; it knows none by name. */
 import type { IconNode } from "lucide";
-import { type JSX, h } from "preact";
+import type { JSX } from "preact";
+import { iconPath } from "./icon-path";
 
 interface IconProps {
   readonly shape: IconNode;
-  /** Said aloud and shown on hover; without it the icon is decoration. */
+  /** Said aloud; without it the icon is decoration. */
   readonly label?: string;
   readonly class?: string;
 }
@@ -14,8 +15,7 @@ export function Icon({ shape, label, class: extra }: IconProps): JSX.Element {
   const spoken = label === undefined ? { "aria-hidden": true } : { role: "img" as const, "aria-label": label };
   return (
     <svg class={extra === undefined ? "cjm-icon" : `cjm-icon ${extra}`} width="14" height="14" viewBox="0 0 24 24" {...spoken}>
-      {label === undefined ? null : <title>{label}</title>}
-      {(shape[2] ?? []).map(([tag, attributes]) => h(tag, attributes))}
+      <path d={iconPath(shape)} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 /** One cell of a lane: a stage's items, its touchpoints' items with their numbers, or a single touchpoint's. Stateless. */
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Lane, LaneItem as Item, Stage } from "../journey/journey";
 import type { CellLook } from "./cell-look";
 import { LaneItem } from "./lane-item";
@@ -25,7 +25,12 @@ export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): J
     const owner = { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level };
     for (const item of itemsOf(touchpoint, laneKey)) nodes.push(<LaneItem key={item.path} laneKey={laneKey} item={item} owner={owner} look={look} />);
   });
-  return <Filled look={look}>{nodes}</Filled>;
+  return <>{nodes}</>;
+}
+
+/** True when neither the stage nor a touchpoint of it has an item of the lane. */
+export function hasNoItems(stage: Stage, laneKey: string): boolean {
+  return itemsOf(stage, laneKey).length === 0 && stage.touchpoints.every((touchpoint) => itemsOf(touchpoint, laneKey).length === 0);
 }
 
 /** A stage's own items over its touchpoints' in columns, for a cell that spans them. */
@@ -53,21 +58,5 @@ export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps)
 export function TouchpointItems({ stage, touchpointIndex, laneKey, look }: ItemsProps & { readonly touchpointIndex: number }): JSX.Element {
   const touchpoint = stage.touchpoints[touchpointIndex];
   const items = touchpoint === undefined ? [] : itemsOf(touchpoint, laneKey);
-  return <Filled look={look}>{items.map((item) => <LaneItem key={item.path} laneKey={laneKey} item={item} owner={undefined} look={look} />)}</Filled>;
-}
-
-/** The items, or the faint dash of an empty cell. */
-export function Filled({ children, look }: { readonly children: readonly ComponentChildren[]; readonly look: CellLook }): JSX.Element {
-  if (children.length > 0) return <>{children}</>;
-  return <EmptyMark look={look} />;
-}
-
-/** A faint dash, said aloud as "nothing here". */
-export function EmptyMark({ look }: { readonly look: CellLook }): JSX.Element {
-  return (
-    <span class="cjm-empty">
-      <span aria-hidden>—</span>
-      <span class="cjm-spoken">{look.words.map.emptyCell}</span>
-    </span>
-  );
+  return <>{items.map((item) => <LaneItem key={item.path} laneKey={laneKey} item={item} owner={undefined} look={look} />)}</>;
 }

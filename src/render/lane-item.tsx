@@ -64,15 +64,26 @@ function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }
 
 function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
   const { item, look, kind } = props;
+  const direction = directionOf(item.text, look.rightToLeft);
+  const details = item.reason === undefined ? ItemDetails({ item, look }) : <ItemDetails item={item} look={look} />;
+  if (details === null) {
+    return (
+      <div class={`cjm-item cjm-item-text ${kind}`} data-path={item.path} dir={direction}>
+        <InlineText text={item.text} links={look.links} />
+        <Severity item={item} look={look} />
+        <Tail {...props} />
+      </div>
+    );
+  }
   return (
     <div class={`cjm-item ${kind}`} data-path={item.path}>
-      <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
+      <div class="cjm-item-text" dir={direction}>
         <InlineText text={item.text} links={look.links} />
         <Severity item={item} look={look} />
         <Tail {...props} />
       </div>
       <Reason item={item} look={look} />
-      <ItemDetails item={item} look={look} />
+      {details}
     </div>
   );
 }

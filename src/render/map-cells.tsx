@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { StageReach } from "../insight/reach-drops";
 import type { Stage } from "../journey/journey";
 import { type CellLook, sameCell } from "./cell-look";
-import { Filled, itemsOf, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
+import { hasNoItems, itemsOf, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
 import { ReachPiece, TouchpointReach } from "./reach-piece";
 import { still } from "./still";
 import { TouchpointCard } from "./touchpoint-card";
@@ -21,13 +21,15 @@ interface CellProps {
   readonly span?: number;
   readonly kind: string;
   readonly look: CellLook;
-  readonly children: ComponentChildren;
+  /** True draws the faint dash of a cell with nothing in it. */
+  readonly empty: boolean;
+  readonly children?: ComponentChildren;
 }
 
 /** One body cell. `column` counts from 0 without the label column. */
-function Cell({ column, span, kind, look, children }: CellProps): JSX.Element {
+function Cell({ column, span, kind, look, empty, children }: CellProps): JSX.Element {
   return (
-    <td class={`cjm-cell ${kind}`} aria-colindex={column + 2} {...(span === undefined || span === 1 ? {} : { colSpan: span })} {...(look.interactive ? { tabIndex: -1 } : {})}>
+    <td class={empty ? `cjm-cell ${kind} is-empty` : `cjm-cell ${kind}`} aria-colindex={column + 2} {...(span === undefined || span === 1 ? {} : { colSpan: span })} {...(look.interactive ? { tabIndex: -1 } : {})}>
       {children}
     </td>
   );
@@ -38,20 +40,21 @@ export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNu
   const cards = stage.touchpoints.map((touchpoint, touchpointIndex) => (
     <TouchpointCard key={touchpoint.path} touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} nameless={byTouchpoint} />
   ));
-  if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look}><Filled look={look}>{cards}</Filled></Cell>;
-  return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look}>{card}</Cell>);
+  if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look} empty={cards.length === 0}>{cards}</Cell>;
+  return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look} empty={false}>{card}</Cell>);
 }, sameCell);
 
 /** The items of one lane. A stage's own items span its columns. */
 export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, look, laneKey }: StageCellsProps & { readonly laneKey: string }) => {
-  const kind = `cjm-lane-cell`;
-  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look}><StageItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+  const kind = "cjm-lane-cell";
+  if (hasNoItems(stage, laneKey)) return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty />;
+  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look} empty={false}><StageItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
   const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
   if (!apart || itemsOf(stage, laneKey).length > 0) {
-    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look}><SpanningItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty={false}><SpanningItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
   }
   return stage.touchpoints.map((touchpoint, touchpointIndex) => (
-    <Cell key={touchpoint.path} column={firstColumn + touchpointIndex} kind={kind} look={look}>
+    <Cell key={touchpoint.path} column={firstColumn + touchpointIndex} kind={kind} look={look} empty={itemsOf(touchpoint, laneKey).length === 0}>
       <TouchpointItems stage={stage} touchpointIndex={touchpointIndex} laneKey={laneKey} firstNumber={firstNumber} look={look} />
     </Cell>
   ));
@@ -63,5 +66,5 @@ export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber,
   const apart = stage.touchpoints.flatMap((touchpoint, touchpointIndex) =>
     touchpoint.reach === undefined ? [] : [<TouchpointReach key={touchpoint.path} reach={touchpoint.reach} number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} look={look} />],
   );
-  return <Cell column={firstColumn} span={columnCount} kind="cjm-reach" look={look}><Filled look={look}>{[...own, ...apart]}</Filled></Cell>;
+  return <Cell column={firstColumn} span={columnCount} kind="cjm-reach" look={look} empty={own.length + apart.length === 0}>{[...own, ...apart]}</Cell>;
 }, sameCell);

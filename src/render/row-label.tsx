@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { CurveLayout, MapRow } from "../layout/map-layout";
 import type { CellLook } from "./cell-look";
 import { Icon } from "./icon";
+import { iconPath } from "./icon-path";
 import { laneIcon, laneName } from "./lane-icons";
 import { levelText } from "./number-text";
 
@@ -41,9 +42,7 @@ function Scale({ look, layout, summary }: { readonly look: CellLook; readonly la
       <svg class="cjm-scale" width="52" height={layout.heightPx} aria-hidden>
         {marks.map(({ level, face, y }) => (
           <svg key={level} x={`${end}%`} y={y} class="cjm-place">
-            <g class="cjm-face" transform={`translate(${look.rightToLeft ? 2 : -18} -8) scale(0.667)`}>
-              {(face[2] ?? []).map(([tag, attributes]) => (tag === "circle" ? <circle {...attributes} /> : tag === "line" ? <line {...attributes} /> : <path {...attributes} />))}
-            </g>
+            <path class="cjm-face" transform={`translate(${look.rightToLeft ? 2 : -18} -8) scale(0.667)`} d={iconPath(face)} />
             <text class="cjm-scale-number" x={look.rightToLeft ? 24 : -24} y="0" dy="0.36em" text-anchor={look.rightToLeft ? "start" : "end"}>
               {levelText(level, scale, words.language)}
             </text>

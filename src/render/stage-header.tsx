@@ -68,8 +68,8 @@ export function StageFacts({ stage, look }: { readonly stage: Stage; readonly lo
       {stage.touchpoints.length === 0 && exit !== undefined ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
       <ChannelList channels={channels} />
       {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={emotion.feeling} links={look.links} /></span>}
-      {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} /><span dir="auto">{variants.join(words.listJoin)}</span></span>}
-      {personas.length === 0 ? null : <span class="cjm-fact"><Icon shape={UserRound} label={words.takesPart("")} /><span dir="auto">{personas.map(linkName).join(words.listJoin)}</span></span>}
+      {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} />{variants.join(words.listJoin)}</span>}
+      {personas.length === 0 ? null : <span class="cjm-fact"><Icon shape={UserRound} label={words.takesPart("")} />{personas.map(linkName).join(words.listJoin)}</span>}
     </>
   );
 }

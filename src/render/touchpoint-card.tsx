@@ -27,14 +27,12 @@ export function TouchpointCard({ touchpoint, number, look, nameless = false }: T
   return (
     <div class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-path={touchpoint.path}>
       {nameless ? null : <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />}
-      <div class="cjm-card-body">
-        {nameless ? null : (
-          <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
-            {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
-          </div>
-        )}
-        <CardFacts touchpoint={touchpoint} look={look} />
-      </div>
+      {nameless ? null : (
+        <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
+          {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
+        </div>
+      )}
+      <CardFacts touchpoint={touchpoint} look={look} />
       <span class="cjm-card-level">
         {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
         {level === undefined ? <span class={nameless ? "cjm-aside" : "cjm-aside cjm-spoken"}>{words.map.notScored}</span> : levelText(level, scale, words.language)}
@@ -60,10 +58,10 @@ function CardFacts({ touchpoint, look }: { readonly touchpoint: Touchpoint; read
       )}
       {feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={feeling} links={links} /></span>}
       {variants.length === 0 ? null : (
-        <span class="cjm-fact"><Icon shape={GitFork} label={words.map.variants("")} /><span dir="auto">{variants.join(words.map.listJoin)}</span></span>
+        <span class="cjm-fact"><Icon shape={GitFork} label={words.map.variants("")} />{variants.join(words.map.listJoin)}</span>
       )}
       {personas.length === 0 ? null : (
-        <span class="cjm-fact"><Icon shape={UserRound} label={words.map.takesPart("")} /><span dir="auto">{personas.map(linkName).join(words.map.listJoin)}</span></span>
+        <span class="cjm-fact"><Icon shape={UserRound} label={words.map.takesPart("")} />{personas.map(linkName).join(words.map.listJoin)}</span>
       )}
     </div>
   );
