@@ -1,7 +1,7 @@
 /**
  * Adds the quotes that make a line of YAML mean what its author meant. It works on one line of text and knows no note.
  */
-import { parseDocument } from "yaml";
+import { isAlias, isCollection, isPair, isScalar, parseDocument } from "yaml";
 
 const readableLength = 200;
 
@@ -17,13 +17,20 @@ export function quoteYaml(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
+/** Whether an alias in a library node stands for no node that ends before it. */
+function leadsNowhere(node: unknown, anchors: Set<string>): boolean {
+  if (isAlias(node)) return !anchors.has(node.source);
+  if (isPair(node)) return leadsNowhere(node.key, anchors) || leadsNowhere(node.value, anchors);
+  if (isCollection(node) && node.items.some((item) => leadsNowhere(item, anchors))) return true;
+  if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.add(node.anchor);
+  return false;
+}
+
 /** Whether a line by itself is YAML without errors and without an alias that leads nowhere. */
 function parsesAlone(line: string): boolean {
   try {
-    const document = parseDocument(line.trim(), { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-    if (document.errors.length > 0) return false;
-    document.toJS();
-    return true;
+    const document = parseDocument(line.trim(), { uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false });
+    return document.errors.length === 0 && !leadsNowhere(document.contents, new Set());
   } catch {
     return false;
   }

@@ -20,7 +20,7 @@ const mostFaults = 10;
 /** A whole document is parsed again only when it is small: the proof of a mended line must not cost seconds. */
 const largestProofCharacters = 50_000;
 
-const parseOptions = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+const parseOptions = { uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
 
 /** The line around an offset of a text, without its line break. */
 export function lineSpanAt(text: string, offset: number): Span {
