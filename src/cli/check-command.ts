@@ -3,8 +3,9 @@ import { describeProblem } from "../i18n/describe-problem";
 import type { Words } from "../i18n/words";
 import type { Problem, Severity } from "../journey/problem";
 import { toProblemJson } from "../exchange/export/to-json";
-import type { NoteReader } from "./gather-journeys";
+import type { AskedNote, NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
+import type { ShareOf, UnreadableNote } from "./share";
 import type { Terminal } from "./terminal";
 
 function countSeverity(problems: readonly { readonly problem: Problem }[], severity: Severity): number {
@@ -18,26 +19,37 @@ export function problemLine(file: string, problem: Problem, words: Words): strin
   return `${file}:${problem.line ?? 1}:${problem.column ?? 1} ${words.terminal.severity[problem.severity]} ${problem.code} ${sentence}`;
 }
 
-/** Checks the journeys under the paths and prints what it finds. Gives the exit code: 0 without errors, else 1. */
-export function runCheck(paths: readonly string[], format: PrintFormat, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 {
-  const found: { readonly file: string; readonly problem: Problem }[] = [];
-  let journeys = 0;
-  const unreadable = reader.read(paths, {
-    journey: ({ shown, reading }) => {
-      journeys++;
-      for (const problem of reading.problems) found.push({ file: shown, problem });
-    },
-  });
+/** What one journey note gave. */
+export interface CheckedJourney {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the notes of one share and keeps their problems. */
+export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, shares: number): ShareOf<CheckedJourney> {
+  const journeys: CheckedJourney[] = [];
+  const unreadable: UnreadableNote[] = [];
+  reader.read(
+    notes,
+    { journey: ({ shown, reading }) => journeys.push({ file: shown, problems: reading.problems }), unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }) },
+    shares,
+  );
+  return { found: journeys, unreadable };
+}
+
+/** Prints the problems of the journeys read. Gives the exit code: 0 without errors, else 1. */
+export function printCheck({ found: journeys, unreadable }: ShareOf<CheckedJourney>, format: PrintFormat, terminal: Terminal, words: Words): 0 | 1 {
+  const found = journeys.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem })));
   const errors = countSeverity(found, "error");
   const warnings = countSeverity(found, "warning");
   const infos = countSeverity(found, "info");
   if (format === "json") {
     const problems = found.map(({ file, problem }) => ({ file, ...toProblemJson(problem, words) }));
-    terminal.out(`${JSON.stringify({ format: 1, journeys, unreadable, errors, warnings, infos, problems }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ format: 1, journeys: journeys.length, unreadable: unreadable.length, errors, warnings, infos, problems }, null, 2)}\n`);
   } else {
     const lines = found.map(({ file, problem }) => problemLine(file, problem, words));
-    lines.push(journeys === 0 ? words.terminal.noJourneys : found.length === 0 ? words.terminal.checkClean(journeys) : words.terminal.checkSummary(journeys, errors, warnings, infos));
+    lines.push(journeys.length === 0 ? words.terminal.noJourneys : found.length === 0 ? words.terminal.checkClean(journeys.length) : words.terminal.checkSummary(journeys.length, errors, warnings, infos));
     terminal.out(`${lines.join("\n")}\n`);
   }
-  return errors > 0 || unreadable > 0 ? 1 : 0;
+  return errors > 0 || unreadable.length > 0 ? 1 : 0;
 }

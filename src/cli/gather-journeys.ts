@@ -19,7 +19,7 @@ import type { Vault, Vaults } from "./vault";
 import { compareText } from "./walk-folder";
 
 /** One note to look at. */
-interface AskedNote {
+export interface AskedNote {
   readonly file: string;
   /** As printed: the path given, and the rest of the way. */
   readonly shown: string;
@@ -48,6 +48,7 @@ export interface FoundPersona extends FoundNote {
 export interface FoundNotes {
   readonly journey: (found: FoundJourney) => void;
   readonly persona?: (found: FoundPersona) => void;
+  readonly unreadable: (asked: AskedNote, reason: string) => void;
 }
 
 /** A path given that cannot be read at all: the command was not understood. */
@@ -77,7 +78,7 @@ export class NoteReader {
   }
 
   /** The notes to look at, each once, in the order of their paths. Throws a PathError for a path that is not there. */
-  private listNotes(paths: readonly string[]): AskedNote[] {
+  listNotes(paths: readonly string[]): AskedNote[] {
     const asked = new Map<string, AskedNote>();
     const add = (note: AskedNote): void => {
       const known = asked.get(note.file);
@@ -100,26 +101,18 @@ export class NoteReader {
     return [...asked.values()].sort((first, second) => compareText(first.shown, second.shown));
   }
 
-  /**
-   * Reads everything the paths name and hands over what it finds. Gives the number of notes that could not be read; each
-   * is named on the error stream. Throws a PathError for a path that is not there.
-   */
-  read(paths: readonly string[], found: FoundNotes): number {
-    const notes = this.listNotes(paths);
-    let unreadable = 0;
-    const progress = new Progress(this.terminal, notes.length, this.words.terminal.reading);
+  /** Reads notes and hands over what it finds; draws progress as if there were `shares` times as many. Never throws. */
+  read(notes: readonly AskedNote[], found: FoundNotes, shares = 1): void {
+    const progress = new Progress(this.terminal, notes.length * shares, this.words.terminal.reading);
     for (const [noteIndex, asked] of notes.entries()) {
-      progress.show(noteIndex);
+      progress.show(noteIndex * shares);
       try {
         this.readOne(asked, found);
       } catch (error) {
-        unreadable++;
-        progress.clear();
-        this.terminal.error(`${this.words.terminal.cannotRead(asked.shown, reasonOf(error))}\n`);
+        found.unreadable(asked, reasonOf(error));
       }
     }
     progress.clear();
-    return unreadable;
   }
 
   private readOne(asked: AskedNote, found: FoundNotes): void {

@@ -2,9 +2,9 @@
 import { countJourney } from "../insight/journey-counts";
 import type { Words } from "../i18n/words";
 import { linkLookupTarget } from "../journey/read-link";
-import type { Persona } from "../persona/persona";
-import type { FoundJourney, NoteReader } from "./gather-journeys";
+import type { AskedNote, FoundJourney, NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
+import type { ShareOf, UnreadableNote } from "./share";
 import type { Terminal } from "./terminal";
 
 interface ListedJourney {
@@ -60,21 +60,33 @@ function journeyLine(listed: ListedJourney, { terminal }: Words): string {
   return `  ${listed.file}: ${facts.filter((fact) => fact !== null && fact !== "").join(" · ")}`;
 }
 
-/** Prints the journeys and personas under the paths. Gives the exit code: 1 when a note could not be read, else 0. */
-export function runList(paths: readonly string[], format: PrintFormat, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 {
-  const journeys: ListedJourney[] = [];
-  const linkCounts = new Map<string, number>();
-  const found: { readonly file: string; readonly shown: string; readonly persona: Persona }[] = [];
-  const unreadable = reader.read(paths, {
-    journey: (journey) => {
-      journeys.push(listJourney(journey));
-      for (const file of linkedFiles(journey)) linkCounts.set(file, (linkCounts.get(file) ?? 0) + 1);
+/** One note of the list: a journey with the notes its personas link, a persona, or both in two entries. */
+export type ListedNote =
+  | { readonly kind: "journey"; readonly file: string; readonly listed: ListedJourney; readonly linked: readonly string[] }
+  | { readonly kind: "persona"; readonly file: string; readonly absolute: string; readonly listed: Omit<ListedPersona, "journeys"> };
+
+/** Reads the notes of one share and keeps what a list says of them. */
+export function readForList(notes: readonly AskedNote[], reader: NoteReader, shares: number): ShareOf<ListedNote> {
+  const found: ListedNote[] = [];
+  const unreadable: UnreadableNote[] = [];
+  reader.read(
+    notes,
+    {
+      journey: (journey) => found.push({ kind: "journey", file: journey.shown, listed: listJourney(journey), linked: [...linkedFiles(journey)] }),
+      persona: ({ file, shown, persona: { name, aliases, role } }) => found.push({ kind: "persona", file: shown, absolute: file, listed: { file: shown, name, aliases, role: role ?? null } }),
+      unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }),
     },
-    persona: ({ file, shown, persona }) => found.push({ file, shown, persona }),
-  });
-  const personas: ListedPersona[] = found.map(({ file, shown, persona }) => ({
-    file: shown, name: persona.name, aliases: persona.aliases, role: persona.role ?? null, journeys: linkCounts.get(file) ?? 0,
-  }));
+    shares,
+  );
+  return { found, unreadable };
+}
+
+/** Prints the journeys and personas read. Gives the exit code: 1 when a note could not be read, else 0. */
+export function printList({ found, unreadable }: ShareOf<ListedNote>, format: PrintFormat, terminal: Terminal, words: Words): 0 | 1 {
+  const linkCounts = new Map<string, number>();
+  for (const note of found) if (note.kind === "journey") for (const file of note.linked) linkCounts.set(file, (linkCounts.get(file) ?? 0) + 1);
+  const journeys = found.flatMap((note) => (note.kind === "journey" ? [note.listed] : []));
+  const personas = found.flatMap((note): ListedPersona[] => (note.kind === "persona" ? [{ ...note.listed, journeys: linkCounts.get(note.absolute) ?? 0 }] : []));
   if (format === "json") {
     terminal.out(`${JSON.stringify({ format: 1, journeys, personas }, null, 2)}\n`);
   } else {
@@ -82,5 +94,5 @@ export function runList(paths: readonly string[], format: PrintFormat, reader: N
     const lines = [words.terminal.listJourneys(journeys.length), ...journeys.map((listed) => journeyLine(listed, words)), "", words.terminal.listPersonas(personas.length), ...personaLines];
     terminal.out(`${lines.join("\n")}\n`);
   }
-  return unreadable > 0 ? 1 : 0;
+  return unreadable.length > 0 ? 1 : 0;
 }

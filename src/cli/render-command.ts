@@ -110,7 +110,14 @@ export function runRender(choices: RenderChoices, reader: NoteReader, terminal: 
     return 2;
   }
   const journeys: FoundJourney[] = [];
-  const unreadable = reader.read(choices.paths, { journey: (found) => journeys.push(found) });
+  let unreadable = 0;
+  reader.read(reader.listNotes(choices.paths), {
+    journey: (found) => journeys.push(found),
+    unreadable: ({ shown }, reason) => {
+      unreadable++;
+      terminal.error(`${words.terminal.cannotRead(shown, reason)}\n`);
+    },
+  });
   const maps = journeys.filter(({ reading }) => reading.status !== "not-yet");
   const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats);
   const pageFormat = choices.formats.find((format) => format !== "json");

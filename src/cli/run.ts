@@ -1,9 +1,11 @@
 /** One call of cjm: the command line in, an exit code out. It knows the commands, not how they work. */
 import { wordsFor } from "../i18n/words";
-import { runCheck } from "./check-command";
+import { printCheck } from "./check-command";
 import { NoteReader, PathError } from "./gather-journeys";
-import { runList } from "./list-command";
+import { printList } from "./list-command";
 import { readArguments } from "./read-arguments";
+import { readInShares } from "./reading-threads";
+import type { ShareOf } from "./share";
 import type { Terminal } from "./terminal";
 import { Vaults } from "./vault";
 
@@ -23,10 +25,18 @@ export async function run(typedWords: readonly string[], terminal: Terminal): Pr
       return 2;
     default:
   }
+  const sayUnreadable = <Found>(share: ShareOf<Found>): ShareOf<Found> => {
+    for (const { file, reason } of share.unreadable) terminal.error(`${words.terminal.cannotRead(file, reason)}\n`);
+    return share;
+  };
   const reader = new NoteReader(terminal, words, new Vaults(command.tags));
   try {
-    if (command.name === "check") return runCheck(command.paths, command.format, reader, terminal, words);
-    if (command.name === "list") return runList(command.paths, command.format, reader, terminal, words);
+    if (command.name !== "render") {
+      const notes = reader.listNotes(command.paths);
+      const asked = { language: command.language, tags: command.tags, currentFolder: terminal.currentFolder };
+      if (command.name === "check") return printCheck(sayUnreadable(await readInShares("check", notes, asked, reader, terminal.programFile)), command.format, terminal, words);
+      return printList(sayUnreadable(await readInShares("list", notes, asked, reader, terminal.programFile)), command.format, terminal, words);
+    }
     // Drawing is loaded only where it is needed: checking a vault starts faster without it.
     const { runRender } = await import("./render-command");
     return runRender(command, reader, terminal, words);

@@ -10,6 +10,8 @@ export interface Terminal {
   /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly version: string;
+  /** The program itself, to run further threads of it; undefined when there is only one. */
+  readonly programFile: string | undefined;
   /** The plugin's style sheet, for files that look like the view. */
   readonly stylesheet: string;
 }

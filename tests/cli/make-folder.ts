@@ -36,7 +36,7 @@ export async function runIn(folder: string, words: readonly string[], environmen
   const code = await run(words, {
     out: (text) => { out += text; },
     error: (text) => { error += text; },
-    errorIsTerminal, environment, currentFolder: folder, today: "2026-11-22", version: "1.2.3", stylesheet: ".cjm-map { color: red; }",
+    errorIsTerminal, environment, currentFolder: folder, today: "2026-11-22", version: "1.2.3", programFile: undefined, stylesheet: ".cjm-map { color: red; }",
   });
   return { code, out, error };
 }
