@@ -1,6 +1,6 @@
 /** What may stand in a journey-map code block, and what is said of what may not. It knows no app: YAML is parsed elsewhere. */
-import * as z from "zod/mini";
 import type { Words } from "../i18n/words";
+import { isPlainMap, nestedListLink } from "../journey/summary-values";
 import type { ShownParts } from "../render/map-scene";
 
 export interface BlockOptions {
@@ -13,60 +13,66 @@ export interface BlockOptions {
 
 export type BlockReading = { readonly options: BlockOptions } | { readonly mistakes: readonly string[] };
 
-const fieldSchemas = {
-  note: z.string().check(z.trim(), z.minLength(1)),
-  show: z.enum(["curve", "table", "both"]),
-  lanes: z.union([z.array(z.string()), z.pipe(z.string(), z.transform((text) => text.split(",").map((name) => name.trim())))]),
-  height: z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d+\s*(px)?$/)), z.transform((text) => Number.parseInt(text, 10)))]),
-};
-const heightRange = z.number().check(z.gte(100), z.lte(10_000));
-const anyOptions = z.record(z.string(), z.unknown());
-/** An unquoted `[[My journey]]`, which YAML reads as a list in a list. */
-const unquotedLink = z.tuple([z.tuple([z.union([z.string(), z.number()])])]);
+const leastHeightPx = 100;
+const mostHeightPx = 10_000;
+
+/** A link as text; also an unquoted `[[My journey]]`, which YAML reads as a list in a list. */
+function readLink(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? nestedListLink(value) : value;
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
+}
+
+function readShow(value: unknown): ShownParts | undefined {
+  const text = typeof value === "string" ? value.trim().toLowerCase() : undefined;
+  return text === "curve" || text === "table" || text === "both" ? text : undefined;
+}
+
+/** A list of texts, or one text with commas. */
+function readLanes(value: unknown): string[] | undefined {
+  const list: readonly unknown[] = typeof value === "string" ? value.split(",").map((name) => name.trim()) : Array.isArray(value) ? value : [undefined];
+  const names = list.filter((name) => typeof name === "string");
+  return names.length === list.length ? names.filter((name) => name !== "") : undefined;
+}
+
+/** A number, or digits with `px` behind them. */
+function readHeightPx(value: unknown): number | undefined {
+  const height = typeof value === "string" && /^\d+\s*(px)?$/.test(value) ? Number.parseInt(value, 10) : value;
+  return typeof height === "number" && height >= leastHeightPx && height <= mostHeightPx ? height : undefined;
+}
 
 /** Reads parsed YAML (null for an empty block) into options, or into every mistake as a whole sentence. */
 export function readBlockOptions(parsed: unknown, { app }: Words): BlockReading {
   if (parsed === null || parsed === undefined) return { options: { note: undefined, show: "both", lanes: undefined, heightPx: undefined } };
-  const all = anyOptions.safeParse(parsed);
-  if (!all.success) return { mistakes: [app.block.notOptions] };
+  if (!isPlainMap(parsed)) return { mistakes: [app.block.notOptions] };
   const mistakes: string[] = [];
   let note: string | undefined;
-  let show: ShownParts = "both";
+  let show: ShownParts | undefined;
   let lanes: string[] | undefined;
   let heightPx: number | undefined;
-  for (const [name, value] of Object.entries(all.data)) {
+  for (const [name, value] of Object.entries(parsed)) {
     if (value === null) continue;
     switch (name.trim().toLowerCase()) {
-      case "note": {
-        const unquoted = unquotedLink.safeParse(value);
-        const read = fieldSchemas.note.safeParse(unquoted.success ? `[[${unquoted.data[0][0]}]]` : value);
-        if (read.success) note = read.data;
-        else mistakes.push(app.block.badNote);
+      case "note":
+        note = readLink(value);
+        if (note === undefined) mistakes.push(app.block.badNote);
         break;
-      }
-      case "show": {
-        const read = fieldSchemas.show.safeParse(typeof value === "string" ? value.trim().toLowerCase() : value);
-        if (read.success) show = read.data;
-        else mistakes.push(app.block.badShow(shown(value)));
+      case "show":
+        show = readShow(value);
+        if (show === undefined) mistakes.push(app.block.badShow(shown(value)));
         break;
-      }
-      case "lanes": {
-        const read = fieldSchemas.lanes.safeParse(value);
-        if (read.success) lanes = read.data.filter((lane) => lane !== "");
-        else mistakes.push(app.block.badLanes);
+      case "lanes":
+        lanes = readLanes(value);
+        if (lanes === undefined) mistakes.push(app.block.badLanes);
         break;
-      }
-      case "height": {
-        const read = fieldSchemas.height.safeParse(value);
-        if (read.success && heightRange.safeParse(read.data).success) heightPx = read.data;
-        else mistakes.push(app.block.badHeight(shown(value)));
+      case "height":
+        heightPx = readHeightPx(value);
+        if (heightPx === undefined) mistakes.push(app.block.badHeight(shown(value)));
         break;
-      }
       default:
         mistakes.push(app.block.unknownOption(name));
     }
   }
-  return mistakes.length > 0 ? { mistakes } : { options: { note, show, lanes: lanes?.length === 0 ? undefined : lanes, heightPx } };
+  return mistakes.length > 0 ? { mistakes } : { options: { note, show: show ?? "both", lanes: lanes?.length === 0 ? undefined : lanes, heightPx } };
 }
 
 /** A value as it may stand in a sentence: one line, not long. */

@@ -1,12 +1,9 @@
 /** The door for stored data of unknown shape: its fields, each to be judged alone. */
-import * as z from "zod/mini";
-
-const fields = z.record(z.string(), z.unknown());
+import { isPlainMap } from "../journey/summary-values";
 
 /** The fields of a stored object; none for anything else. */
 export function readFields(value: unknown): Readonly<Record<string, unknown>> {
-  const read = fields.safeParse(value);
-  return read.success ? read.data : {};
+  return isPlainMap(value) ? value : {};
 }
 
 /** A finite number, else undefined. */

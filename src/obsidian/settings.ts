@@ -2,7 +2,6 @@
  * The plugin's settings as they stand in data.json, which the terminal reads too: `{ "tags": { "journey": [...] } }`.
  * A damaged field falls back alone; a field this version does not know is kept for the version that does.
  */
-import * as z from "zod/mini";
 import { defaultNoteTags, type NoteTags } from "../journey/recognise-note";
 import { readFields } from "./read-fields";
 
@@ -12,7 +11,6 @@ export interface Settings {
 
 export type TagKind = keyof NoteTags;
 
-
 /** `#Journey , cjm` typed by a person, as tag names without `#`, empties and repetitions; undefined when none is left. */
 function cleanTags(typed: readonly string[]): string[] | undefined {
   const names = typed.map((tag) => tag.normalize("NFC").trim().replace(/^#+/, "").replace(/\/+$/, "")).filter((tag) => tag !== "");
@@ -20,11 +18,9 @@ function cleanTags(typed: readonly string[]): string[] | undefined {
 }
 
 function readTagField(value: unknown, fallback: readonly string[]): string[] {
-  const one = z.string().safeParse(value);
-  if (one.success) return splitTags(one.data) ?? [...fallback];
-  const list = z.array(z.unknown()).safeParse(value);
-  if (!list.success) return [...fallback];
-  return cleanTags(list.data.flatMap((item) => (typeof item === "string" ? [item] : []))) ?? [...fallback];
+  if (typeof value === "string") return splitTags(value) ?? [...fallback];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return cleanTags(list.filter((item) => typeof item === "string")) ?? [...fallback];
 }
 
 /** Tags as typed into one text field, separated by commas or spaces; undefined when none is named. */
@@ -54,5 +50,3 @@ export function withTags(data: unknown, kind: TagKind, names: readonly string[])
   const all = readFields(data);
   return { ...all, tags: { ...readFields(all["tags"]), [kind]: [...names] } };
 }
-
-
