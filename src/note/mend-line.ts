@@ -38,8 +38,8 @@ function parsesAlone(line: string): boolean {
 
 /**
  * The line with its value in quotes, when the value begins with a sign of YAML's own (`[ ! * & % @` and a backtick),
- * with a stray quote, or holds `: `; with spaces for tabs when it is indented with tabs. Undefined when nothing of this
- * helps: the mended line always parses. The line is given and returned without its line break.
+ * with a stray quote, or holds `: `; its key in quotes, when that is a bare link; with spaces for tabs when it is indented with tabs. Undefined when nothing of this
+ * helps, or nothing is wrong with the line: the mended line always parses. The line is given and returned without its line break.
  */
 export function mendLine(line: string): string | undefined {
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? "";
@@ -49,6 +49,14 @@ export function mendLine(line: string): string | undefined {
   }
   const dashes = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? "";
   const rest = line.slice(dashes.length).trimEnd();
+  // A bare link as a key is YAML at the top level only; below, the parser gives up on it.
+  const linkKey = /^(\[\[[^\]]*\]\])(:(?:[ \t].*)?)$/.exec(rest);
+  if (linkKey !== null) {
+    const mended = `${dashes}${quoteYaml(linkKey[1] ?? "")}${linkKey[2] ?? ""}`;
+    if (parsesAlone(mended)) return mended;
+  }
+  // Text that begins with `!` is a tag to YAML: no error, but not what was meant.
+  if (!/(?:^|:[ \t]+)!/.test(rest) && parsesAlone(line)) return undefined;
   const keyed = /^((?:"[^"]*"|'[^']*'|[^\s"'[{!*&%@`#-][^:]*?|\[\[[^\]]*\]\]):[ \t]+)(\S.*)$/.exec(rest);
   const candidates = keyed === null ? [] : [{ before: `${dashes}${keyed[1] ?? ""}`, value: keyed[2] ?? "" }];
   if (dashes.trim() !== "" && keyed === null) candidates.push({ before: dashes, value: rest });

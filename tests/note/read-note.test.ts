@@ -166,6 +166,7 @@ describe("damage", () => {
     ["stages:\n  - **Choosing** a watch", "yaml-syntax", '- "**Choosing** a watch"'],
     ['said: "STOP" he said', "yaml-syntax", `said: '"STOP" he said'`],
     ["цель: Часы: какие?", "yaml-syntax", 'цель: "Часы: какие?"'],
+    ["stages:\n  - name: A\n    pains: [dear, slow]\n    mood: sad\n    [[Olga]]: 1", "yaml-syntax", '"[[Olga]]": 1'],
     ["a: [one\nb: 2", "yaml-syntax", 'a: "[one"'],
   ])("%s is %s and mended as %s", (yaml, code, mended) => {
     const [fault] = noteOf(yaml).faults;
