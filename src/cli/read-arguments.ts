@@ -1,6 +1,7 @@
 /** The words of a command line as one command with its choices, or the sentence that says what was not understood. */
 import { parseArgs } from "node:util";
-import { languageOf, wordsFor, type Language, type Words } from "../i18n/words";
+import { terminalWordsFor, type TerminalWords } from "../i18n/terminal-words";
+import { languageOf, type Language } from "../i18n/words";
 
 export type RenderFormat = "html" | "svg" | "json";
 export type PrintFormat = "text" | "json";
@@ -44,7 +45,7 @@ const optionsOf: Readonly<Record<"render" | "check" | "list", readonly string[]>
 /** A sentence for people about their command line. */
 class Misunderstood extends Error {}
 
-function choose<Choice extends string>(option: string, value: string, known: readonly Choice[], words: Words): Choice {
+function choose<Choice extends string>(option: string, value: string, known: readonly Choice[], words: TerminalWords): Choice {
   const found = known.find((choice) => choice === value.trim().toLowerCase());
   if (found === undefined) throw new Misunderstood(words.terminal.unknownChoice(option, value, known));
   return found;
@@ -79,7 +80,7 @@ function takeApart(words: readonly string[]): TypedWords {
   return { positionals, values, typedNames };
 }
 
-function readCommand(typed: TypedWords, language: Language, words: Words): Command {
+function readCommand(typed: TypedWords, language: Language, words: TerminalWords): Command {
   const [name, ...paths] = typed.positionals;
   if (typed.values.has("version")) return { name: "version", language };
   if (typed.values.has("help") || name === "help") return { name: "help", language };
@@ -109,7 +110,7 @@ export function readArguments(typedWords: readonly string[], environment: Readon
   const own = typed.values.get("lang")?.at(-1);
   const known = languages.find((language) => language === own?.trim().toLowerCase());
   const language = known ?? environmentLanguage(environment);
-  const words = wordsFor(language);
+  const words = terminalWordsFor(language);
   try {
     if (own !== undefined && known === undefined) choose("--lang", own, languages, words);
     return readCommand(typed, language, words);

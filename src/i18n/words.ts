@@ -1,12 +1,10 @@
-/** The typed door to every string people read. It knows languages and plurals, and nothing of the rooms that use it. */
+/** The typed door to every string people read in the app and on the map. It knows languages and plurals, and nothing of the rooms that use it. */
 import { app as appEn } from "./en/app";
 import { map as mapEn } from "./en/map";
 import { problems as problemsEn } from "./en/problems";
-import { terminal as terminalEn } from "./en/terminal";
 import { app as appRu } from "./ru/app";
 import { map as mapRu } from "./ru/map";
 import { problems as problemsRu } from "./ru/problems";
-import { terminal as terminalRu } from "./ru/terminal";
 
 export type Language = "en" | "ru";
 
@@ -16,12 +14,11 @@ export interface Words {
   readonly map: typeof mapEn;
   readonly problems: typeof problemsEn;
   readonly app: typeof appEn;
-  readonly terminal: typeof terminalEn;
 }
 
-const english: Words = { language: "en", map: mapEn, problems: problemsEn, app: appEn, terminal: terminalEn };
+const english: Words = { language: "en", map: mapEn, problems: problemsEn, app: appEn };
 
-const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu, terminal: terminalRu };
+const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu };
 
 /** The table of a language. */
 export function wordsFor(language: Language): Words {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, wordsFor } from "../../src/i18n/words";
+import { terminalWordsFor } from "../../src/i18n/terminal-words";
+import { languageOf } from "../../src/i18n/words";
 
 /** The shape of a table: nested keys, what kind of value each holds, how many arguments a function takes. */
 function shapeOf(value: unknown): unknown {
@@ -16,8 +17,8 @@ function stringsOf(value: unknown, path = ""): [string, string][] {
 }
 
 describe.each(["map", "problems", "app", "terminal"] as const)("the section %s", (section) => {
-  const english = wordsFor("en")[section];
-  const russian = wordsFor("ru")[section];
+  const english = terminalWordsFor("en")[section];
+  const russian = terminalWordsFor("ru")[section];
 
   it("has the same keys and shapes in both languages", () => {
     expect(shapeOf(russian)).toEqual(shapeOf(english));
