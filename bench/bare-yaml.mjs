@@ -11,6 +11,6 @@ let stages = 0;
 for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".md"))) {
   const text = readFileSync(join(folder, name), "utf8");
   const data = parse(text.slice(4, text.indexOf("\n---", 4)));
-  stages += (data.stages ?? data["этапы"]).length;
+  stages += (data.stages ?? data["этапы"] ?? []).length;
 }
 console.log(stages);

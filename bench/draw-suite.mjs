@@ -11,7 +11,8 @@ const sizes = [
   { stages: 5, touchpoints: 4, atMost: 1.3, rounds: 25 },
   { stages: 7, touchpoints: 6, atMost: 1.15, rounds: 25 },
   { stages: 20, touchpoints: 10, atMost: 1.15, rounds: 15 },
-  { stages: 50, touchpoints: 20, atMost: 1.15, rounds: 9, full: true },
+  // Windowed: what counts is the whole map's markup; its own small markup only informs.
+  { stages: 50, touchpoints: 20, rounds: 9, full: true },
 ];
 
 export async function measure() {

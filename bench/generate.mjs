@@ -154,6 +154,13 @@ export function toNoteText(frontmatter) {
   return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${frontmatter.scenario ?? frontmatter["сценарий"] ?? ""}\n`;
 }
 
+/** The notes the journeys link: personas and interviews, as pairs of file name and text. */
+export function makePeople() {
+  const people = [...english.people, ...russian.people].map((name) => [`${name}.md`, `---\ntags: [persona]\nrole: Customer\naliases: [${name[0]}.]\n---\n`]);
+  const interviews = Array.from({ length: 40 }, (_, index) => [`Interview ${index + 1}.md`, "---\ntags: [interview]\n---\n"]);
+  return [...people, ...interviews];
+}
+
 /** The same journey as Mermaid's `journey` diagram, by its text's limits: no `:`, `#`, `;` in names, scores 1 to 5. */
 export function toMermaid(scene) {
   const clean = (text) => text.replace(/[:#;]/g, ",");

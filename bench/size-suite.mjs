@@ -3,6 +3,7 @@
  * (text made into a function of module, exports and require), beside a generated bundle of 100 kB.
  */
 import { build } from "esbuild";
+import { leaveOutUnusedYaml } from "../build/leave-out-unused-yaml.mjs";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
@@ -17,7 +18,7 @@ const appModules = ["obsidian", "@codemirror/*", "@lezer/*"];
 async function buildPlugin() {
   const result = await build({
     absWorkingDir: root, bundle: true, charset: "utf8", entryPoints: ["src/main.ts"], external: appModules, format: "cjs", jsx: "automatic", jsxImportSource: "preact",
-    legalComments: "none", loader: { ".css": "text" }, logLevel: "error", metafile: true, minify: true, outfile: "main.js", platform: "browser", target: "chrome120", treeShaking: true, write: false,
+    legalComments: "none", loader: { ".css": "text" }, logLevel: "error", metafile: true, minify: true, outfile: "main.js", platform: "browser", plugins: [leaveOutUnusedYaml], target: "chrome120", treeShaking: true, write: false,
   });
   return { text: result.outputFiles[0].text, inputs: Object.values(result.metafile.outputs)[0].inputs };
 }
