@@ -1,6 +1,6 @@
 /** `cjm check`: what is wrong in the journeys found, line by line or as JSON. */
 import { describeProblem } from "../i18n/describe-problem";
-import type { Words } from "../i18n/words";
+import type { TerminalWords } from "../i18n/terminal-words";
 import type { Problem, Severity } from "../journey/problem";
 import { toProblemJson } from "../exchange/export/to-json";
 import type { AskedNote, NoteReader } from "./gather-journeys";
@@ -13,7 +13,7 @@ function countSeverity(problems: readonly { readonly problem: Problem }[], sever
 }
 
 /** One problem as `file:line:column severity code message — remedy`. */
-export function problemLine(file: string, problem: Problem, words: Words): string {
+export function problemLine(file: string, problem: Problem, words: TerminalWords): string {
   const { message, remedy } = describeProblem(problem, words);
   const sentence = remedy === "" ? message : `${message} — ${remedy}`;
   return `${file}:${problem.line ?? 1}:${problem.column ?? 1} ${words.terminal.severity[problem.severity]} ${problem.code} ${sentence}`;
@@ -38,7 +38,7 @@ export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, sh
 }
 
 /** Prints the problems of the journeys read. Gives the exit code: 0 without errors, else 1. */
-export function printCheck({ found: journeys, unreadable }: ShareOf<CheckedJourney>, format: PrintFormat, terminal: Terminal, words: Words): 0 | 1 {
+export function printCheck({ found: journeys, unreadable }: ShareOf<CheckedJourney>, format: PrintFormat, terminal: Terminal, words: TerminalWords): 0 | 1 {
   const found = journeys.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem })));
   const errors = countSeverity(found, "error");
   const warnings = countSeverity(found, "warning");

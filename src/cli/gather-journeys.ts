@@ -8,7 +8,7 @@ import { basename, join, relative, resolve } from "node:path";
 import type { Link } from "../journey/journey";
 import { readJourney, type JourneyReading } from "../journey/read-journey";
 import { linkLookupTarget } from "../journey/read-link";
-import type { Words } from "../i18n/words";
+import type { TerminalWords } from "../i18n/terminal-words";
 import { findLinkProblems } from "../persona/link-problems";
 import type { Persona } from "../persona/persona";
 import { readPersona } from "../persona/read-persona";
@@ -66,12 +66,12 @@ export function reasonOf(error: unknown): string {
 /** Reads notes for one run; persona notes reached by links are read once each. */
 export class NoteReader {
   private readonly terminal: Terminal;
-  private readonly words: Words;
+  private readonly words: TerminalWords;
   private readonly vaults: Vaults;
   private readonly personasByFile = new Map<string, Persona | undefined>();
   private readonly filters = new Map<Vault, NoteFilter>();
 
-  constructor(terminal: Terminal, words: Words, vaults: Vaults) {
+  constructor(terminal: Terminal, words: TerminalWords, vaults: Vaults) {
     this.terminal = terminal;
     this.words = words;
     this.vaults = vaults;

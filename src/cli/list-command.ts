@@ -1,6 +1,6 @@
 /** `cjm list`: the journeys and personas found, with counts. */
 import { countJourney } from "../insight/journey-counts";
-import type { Words } from "../i18n/words";
+import type { TerminalWords } from "../i18n/terminal-words";
 import { linkLookupTarget } from "../journey/read-link";
 import type { AskedNote, FoundJourney, NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
@@ -52,7 +52,7 @@ function linkedFiles({ vault, vaultPath, reading }: FoundJourney): ReadonlySet<s
   return files;
 }
 
-function journeyLine(listed: ListedJourney, { terminal }: Words): string {
+function journeyLine(listed: ListedJourney, { terminal }: TerminalWords): string {
   const { error, warning, info } = listed.problems;
   const problems = error + warning + info;
   const counts = listed.status === "broken" ? [terminal.broken] : listed.status === "not-yet" ? [terminal.noMapYet] : [terminal.stages(listed.stages), terminal.touchpoints(listed.touchpoints)];
@@ -82,7 +82,7 @@ export function readForList(notes: readonly AskedNote[], reader: NoteReader, sha
 }
 
 /** Prints the journeys and personas read. Gives the exit code: 1 when a note could not be read, else 0. */
-export function printList({ found, unreadable }: ShareOf<ListedNote>, format: PrintFormat, terminal: Terminal, words: Words): 0 | 1 {
+export function printList({ found, unreadable }: ShareOf<ListedNote>, format: PrintFormat, terminal: Terminal, words: TerminalWords): 0 | 1 {
   const linkCounts = new Map<string, number>();
   for (const note of found) if (note.kind === "journey") for (const file of note.linked) linkCounts.set(file, (linkCounts.get(file) ?? 0) + 1);
   const journeys = found.flatMap((note) => (note.kind === "journey" ? [note.listed] : []));

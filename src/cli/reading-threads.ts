@@ -4,7 +4,8 @@
  */
 import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
-import { wordsFor, type Language } from "../i18n/words";
+import { terminalWordsFor } from "../i18n/terminal-words";
+import type { Language } from "../i18n/words";
 import { readForCheck, type CheckedJourney } from "./check-command";
 import { NoteReader, type AskedNote } from "./gather-journeys";
 import { readForList, type ListedNote } from "./list-command";
@@ -78,7 +79,7 @@ export function answerThreadTask(): void {
     const terminal = {
       out: silent, error: silent, errorIsTerminal: false, environment: {}, currentFolder: task.currentFolder, today: "", version: "", programFile: undefined, stylesheet: "",
     };
-    const reader = new NoteReader(terminal, wordsFor(task.language), new Vaults(task.tags));
+    const reader = new NoteReader(terminal, terminalWordsFor(task.language), new Vaults(task.tags));
     parentPort?.postMessage(readers[task.command](task.notes, reader, task.shares));
     parentPort?.close();
   });

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { toHtml } from "../exchange/export/to-html";
 import { toJson } from "../exchange/export/to-json";
 import { toSvg } from "../exchange/export/to-svg";
-import type { Words } from "../i18n/words";
+import type { TerminalWords } from "../i18n/terminal-words";
 import type { Link } from "../journey/journey";
 import type { Persona } from "../persona/persona";
 import { makeScene } from "../render/make-scene";
@@ -37,7 +37,7 @@ class JourneyWriter {
     private readonly choices: RenderChoices,
     private readonly reader: NoteReader,
     private readonly terminal: Terminal,
-    private readonly words: Words,
+    private readonly words: TerminalWords,
     journeys: readonly FoundJourney[],
     /** The run's pages by the absolute path of their note. */
     private readonly outputs: ReadonlyMap<string, string>,
@@ -103,7 +103,7 @@ class JourneyWriter {
 }
 
 /** Renders the journeys under the paths. Gives the exit code: 2 when the output folder is a file, 1 when a journey was not written, else 0. */
-export function runRender(choices: RenderChoices, reader: NoteReader, terminal: Terminal, words: Words): 0 | 1 | 2 {
+export function runRender(choices: RenderChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 | 2 {
   const outFolder = resolve(terminal.currentFolder, choices.out);
   if (statSync(outFolder, { throwIfNoEntry: false })?.isDirectory() === false) {
     terminal.error(`${words.terminal.outIsNoFolder(choices.out)}\n`);

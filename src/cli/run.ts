@@ -1,5 +1,5 @@
 /** One call of cjm: the command line in, an exit code out. It knows the commands, not how they work. */
-import { wordsFor } from "../i18n/words";
+import { terminalWordsFor } from "../i18n/terminal-words";
 import { printCheck } from "./check-command";
 import { NoteReader, PathError } from "./gather-journeys";
 import { printList } from "./list-command";
@@ -12,7 +12,7 @@ import { Vaults } from "./vault";
 /** Runs the words after the program's name. Gives 0 when all is well, 1 when a journey has errors, 2 when the command was not understood. */
 export async function run(typedWords: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const command = readArguments(typedWords, terminal.environment);
-  const words = wordsFor(command.language);
+  const words = terminalWordsFor(command.language);
   switch (command.name) {
     case "help":
       terminal.out(words.terminal.usage);

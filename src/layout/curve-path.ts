@@ -1,5 +1,5 @@
 /** Monotone cubic lines cut to columns. Numbers and path text only; it must not know journeys. */
-import { curveMonotoneX, line as lineOf } from "d3-shape";
+import { curveMonotoneX } from "d3-shape";
 
 /** A place on a line: x in hundredths of a column from the map's start, y in pixels; undefined is a gap. */
 export interface LinePlace {
@@ -13,26 +13,39 @@ export interface Segment {
   readonly x2: number; readonly y2: number; readonly x3: number; readonly y3: number;
 }
 
+const nothing = (): void => undefined;
+
 /** Segments between neighbouring places with a y, never above or below the two they join (d3's monotone cubic). */
 export function toSegments(places: readonly LinePlace[]): Segment[] {
-  const path = lineOf<LinePlace>()
-    .defined((place) => place.y !== undefined)
-    .x((place) => place.x)
-    .y((place) => place.y ?? 0)
-    .curve(curveMonotoneX)([...places]);
   const segments: Segment[] = [];
   let x0 = 0;
   let y0 = 0;
-  for (const command of path?.match(/[A-Z][^A-Z]*/g) ?? []) {
-    const numbers = (command.slice(1).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    const x3 = numbers.at(-2) ?? x0;
-    const y3 = numbers.at(-1) ?? y0;
-    if (command.startsWith("L")) segments.push({ x0, y0, x1: x0 + (x3 - x0) / 3, y1: y0 + (y3 - y0) / 3, x2: x3 - (x3 - x0) / 3, y2: y3 - (y3 - y0) / 3, x3, y3 });
-    if (command.startsWith("C")) {
-      segments.push({ x0, y0, x1: numbers[0] ?? x0, y1: numbers[1] ?? y0, x2: numbers[2] ?? x3, y2: numbers[3] ?? y3, x3, y3 });
-    }
+  const bezierCurveTo = (x1: number, y1: number, x2: number, y2: number, x3: number, y3: number): void => {
+    segments.push({ x0, y0, x1, y1, x2, y2, x3, y3 });
     x0 = x3;
     y0 = y3;
+  };
+  // A pen instead of d3's path text, which would only be taken apart again. The curve uses the first three of its moves.
+  const curve = curveMonotoneX({
+    moveTo(x, y) {
+      x0 = x;
+      y0 = y;
+    },
+    lineTo(x, y) {
+      const [dx, dy] = [(x - x0) / 3, (y - y0) / 3];
+      bezierCurveTo(x0 + dx, y0 + dy, x - dx, y - dy, x, y);
+    },
+    bezierCurveTo,
+    closePath: nothing, quadraticCurveTo: nothing, arcTo: nothing, arc: nothing, rect: nothing,
+  });
+  let drawing = false;
+  for (const { x, y } of [...places, { x: 0, y: undefined }]) {
+    if (drawing !== (y !== undefined)) {
+      if (drawing) curve.lineEnd();
+      else curve.lineStart();
+      drawing = !drawing;
+    }
+    if (y !== undefined) curve.point(x, y);
   }
   return segments;
 }
