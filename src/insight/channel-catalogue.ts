@@ -3,11 +3,7 @@
  * names and kinds, not pictures; a channel it does not know stays the author's own word.
  */
 
-export type ChannelKind =
-  | "website" | "app" | "phone" | "call" | "mail" | "chat" | "bot" | "social" | "ads" | "search" | "reviews" | "blog" | "press"
-  | "marketplace" | "video" | "push" | "store" | "office" | "parking" | "signage" | "staff" | "packaging" | "price" | "delivery"
-  | "payment" | "desktop" | "tablet" | "watch" | "billboard" | "leaflet" | "document" | "warranty" | "records" | "mouth" | "event"
-  | "broadcast" | "navigation" | "gift" | "post" | "code" | "product";
+export type ChannelKind = (typeof rows)[number][0];
 
 export interface ChannelEntry {
   readonly kind: ChannelKind;
@@ -17,50 +13,59 @@ export interface ChannelEntry {
   readonly stems: readonly string[];
 }
 
-/** In order of precedence: the first entry one of whose stems begins a word of the channel wins. */
-export const channelCatalogue: readonly ChannelEntry[] = [
-  { kind: "bot", online: true, stems: ["bot", "chatbot", "бот", "чатбот", "assistant", "ассистент", "помощник"] },
-  { kind: "marketplace", online: true, stems: ["marketplace", "маркетплейс", "amazon", "ebay", "wildberries", "ozon", "озон", "вайлдберриз", "avito", "авито"] },
-  { kind: "reviews", online: true, stems: ["review", "rating", "отзыв", "отзовик", "рейтинг", "trustpilot", "tripadvisor"] },
-  { kind: "mouth", online: undefined, stems: ["word of mouth", "friend", "family", "referral", "сарафан", "друз", "друг", "подруг", "знаком", "семь", "рекомендац", "коллег"] },
-  { kind: "billboard", online: false, stems: ["billboard", "outdoor", "билборд", "биллборд", "щит", "transport", "транспорт", "метро"] },
-  { kind: "leaflet", online: false, stems: ["leaflet", "flyer", "flier", "brochure", "листовк", "флаер", "буклет", "брошюр", "catalogue", "catalog", "каталог"] },
-  { kind: "search", online: true, stems: ["search", "seo", "google", "yandex", "поиск", "сео", "гугл", "яндекс", "serp", "выдач"] },
-  { kind: "ads", online: true, stems: ["=ad", "=ads", "advert", "context", "контекст", "banner", "баннер", "реклам", "таргет", "target", "retarget", "ремаркет", "ppc"] },
-  { kind: "social", online: true, stems: ["social", "соцсет", "социальн", "instagram", "инстаграм", "facebook", "фейсбук", "vk", "вконтакте", "tiktok", "тикток", "twitter", "linkedin", "pinterest", "stories", "сторис", "community", "сообществ"] },
-  { kind: "video", online: true, stems: ["video", "youtube", "видео", "ютуб", "webinar", "вебинар", "zoom", "stream", "стрим"] },
-  { kind: "chat", online: true, stems: ["chat", "чат", "messenger", "мессенджер", "telegram", "телеграм", "whatsapp", "ватсап", "вотсап", "viber", "вайбер"] },
-  { kind: "push", online: true, stems: ["push", "пуш", "notification", "уведомлен", "sms", "смс", "reminder", "напоминан"] },
-  { kind: "mail", online: true, stems: ["mail", "email", "e-mail", "почта электрон", "электронн", "имейл", "емейл", "рассылк", "newsletter", "письм"] },
-  { kind: "post", online: false, stems: ["post", "почт"] },
-  { kind: "call", online: false, stems: ["call", "hotline", "звон", "колл", "call-cent", "горяч", "телефонн", "support", "поддержк"] },
-  { kind: "app", online: true, stems: ["app", "приложен", "in-app", "mobile app", "ios", "android"] },
-  { kind: "phone", online: undefined, stems: ["phone", "smartphone", "mobile", "iphone", "телефон", "смартфон", "мобильн"] },
-  { kind: "watch", online: undefined, stems: ["watch", "wearable", "часы", "часов", "smartwatch"] },
-  { kind: "tablet", online: undefined, stems: ["tablet", "ipad", "планшет"] },
-  { kind: "desktop", online: true, stems: ["desktop", "laptop", "computer", "десктоп", "компьютер", "ноутбук", "=пк", "=pc"] },
-  { kind: "blog", online: true, stems: ["blog", "блог", "article", "статья", "статьи", "forum", "форум"] },
-  { kind: "press", online: undefined, stems: ["=pr", "press", "media", "пр", "пиар", "пресс", "=сми", "журнал", "газет", "magazine", "newspaper"] },
-  { kind: "website", online: true, stems: ["web", "site", "landing", "online", "internet", "сайт", "веб", "лендинг", "онлайн", "интернет", "портал", "кабинет", "account"] },
-  { kind: "payment", online: undefined, stems: ["pay", "checkout", "cash", "card", "till", "invoice", "оплат", "касс", "платеж", "счет", "банк", "bank"] },
-  { kind: "parking", online: false, stems: ["parking", "car park", "парков", "стоянк"] },
-  { kind: "signage", online: false, stems: ["sign", "facade", "вывеск", "табличк", "фасад", "витрин", "window display"] },
-  { kind: "navigation", online: undefined, stems: ["navigation", "wayfinding", "навигац", "=map", "=maps", "карты", "location", "месторасполож", "route"] },
-  { kind: "packaging", online: false, stems: ["pack", "упаков", "unboxing", "коробк", "design", "дизайн"] },
-  { kind: "price", online: undefined, stems: ["price", "discount", "цен", "скидк", "прайс", "тариф", "promo", "промо", "акци"] },
-  { kind: "delivery", online: false, stems: ["deliver", "courier", "shipping", "pickup", "доставк", "курьер", "самовывоз", "install", "установк", "сборк", "пвз"] },
-  { kind: "warranty", online: false, stems: ["warrant", "guarantee", "repair", "return", "service cent", "гарант", "ремонт", "возврат", "обмен", "сервис"] },
-  { kind: "document", online: undefined, stems: ["document", "contract", "manual", "instruction", "paper", "form", "договор", "документ", "инструкц", "бумаг", "анкет", "форма"] },
-  { kind: "records", online: true, stems: ["crm", "црм", "erp", "system", "систем", "database", "технолог", "technolog"] },
-  { kind: "event", online: false, stems: ["event", "fair", "exhibition", "conference", "выставк", "меропр", "конференц", "мастер-класс", "meet"] },
-  { kind: "broadcast", online: false, stems: ["tv", "radio", "television", "телевиз", "радио", "=тв", "podcast", "подкаст"] },
-  { kind: "gift", online: undefined, stems: ["gift", "bonus", "loyalty", "подарок", "подарк", "бонус", "лояльн", "карта"] },
-  { kind: "code", online: undefined, stems: ["qr", "код"] },
-  { kind: "staff", online: false, stems: ["staff", "seller", "consultant", "employee", "manager", "waiter", "сотрудник", "продав", "консультант", "менеджер", "персонал", "официант", "администратор", "бариста", "barista"] },
-  { kind: "office", online: false, stems: ["office", "meeting room", "branch", "bank branch", "офис", "переговор", "отделени", "ресепш", "recept"] },
-  { kind: "store", online: false, stems: ["shop", "store", "retail", "mall", "in person", "offline", "showroom", "магазин", "салон", "=тц", "=тд", "розниц", "офлайн", "оффлайн", "бутик", "кафе", "cafe", "ресторан", "restaurant", "точка продаж"] },
-  { kind: "product", online: undefined, stems: ["product", "продук", "товар", "device", "устройств", "гаджет"] },
-];
+/**
+ * In order of precedence: the first row one of whose stems begins a word of the channel wins. `+` is online, `-` offline,
+ * `?` may be either.
+ */
+const rows = [
+  ["bot", "+ bot, chatbot, бот, чатбот, assistant, ассистент, помощник"],
+  ["marketplace", "+ marketplace, маркетплейс, amazon, ebay, wildberries, ozon, озон, вайлдберриз, avito, авито"],
+  ["reviews", "+ review, rating, отзыв, отзовик, рейтинг, trustpilot, tripadvisor"],
+  ["mouth", "? word of mouth, friend, family, referral, сарафан, друз, друг, подруг, знаком, семь, рекомендац, коллег"],
+  ["billboard", "- billboard, outdoor, билборд, биллборд, щит, transport, транспорт, метро"],
+  ["leaflet", "- leaflet, flyer, flier, brochure, листовк, флаер, буклет, брошюр, catalogue, catalog, каталог"],
+  ["search", "+ search, seo, google, yandex, поиск, сео, гугл, яндекс, serp, выдач"],
+  ["ads", "+ =ad, =ads, advert, context, контекст, banner, баннер, реклам, таргет, target, retarget, ремаркет, ppc"],
+  ["social", "+ social, соцсет, социальн, instagram, инстаграм, facebook, фейсбук, vk, вконтакте, tiktok, тикток, twitter, linkedin, pinterest, stories, сторис, community, сообществ"],
+  ["video", "+ video, youtube, видео, ютуб, webinar, вебинар, zoom, stream, стрим"],
+  ["chat", "+ chat, чат, messenger, мессенджер, telegram, телеграм, whatsapp, ватсап, вотсап, viber, вайбер"],
+  ["push", "+ push, пуш, notification, уведомлен, sms, смс, reminder, напоминан"],
+  ["mail", "+ mail, email, e-mail, почта электрон, электронн, имейл, емейл, рассылк, newsletter, письм"],
+  ["post", "- post, почт"],
+  ["call", "- call, hotline, звон, колл, call-cent, горяч, телефонн, support, поддержк"],
+  ["app", "+ app, приложен, in-app, mobile app, ios, android"],
+  ["phone", "? phone, smartphone, mobile, iphone, телефон, смартфон, мобильн"],
+  ["watch", "? watch, wearable, часы, часов, smartwatch"],
+  ["tablet", "? tablet, ipad, планшет"],
+  ["desktop", "+ desktop, laptop, computer, десктоп, компьютер, ноутбук, =пк, =pc"],
+  ["blog", "+ blog, блог, article, статья, статьи, forum, форум"],
+  ["press", "? =pr, press, media, пр, пиар, пресс, =сми, журнал, газет, magazine, newspaper"],
+  ["website", "+ web, site, landing, online, internet, сайт, веб, лендинг, онлайн, интернет, портал, кабинет, account"],
+  ["payment", "? pay, checkout, cash, card, till, invoice, оплат, касс, платеж, счет, банк, bank"],
+  ["parking", "- parking, car park, парков, стоянк"],
+  ["signage", "- sign, facade, вывеск, табличк, фасад, витрин, window display"],
+  ["navigation", "? navigation, wayfinding, навигац, =map, =maps, карты, location, месторасполож, route"],
+  ["packaging", "- pack, упаков, unboxing, коробк, design, дизайн"],
+  ["price", "? price, discount, цен, скидк, прайс, тариф, promo, промо, акци"],
+  ["delivery", "- deliver, courier, shipping, pickup, доставк, курьер, самовывоз, install, установк, сборк, пвз"],
+  ["warranty", "- warrant, guarantee, repair, return, service cent, гарант, ремонт, возврат, обмен, сервис"],
+  ["document", "? document, contract, manual, instruction, paper, form, договор, документ, инструкц, бумаг, анкет, форма"],
+  ["records", "+ crm, црм, erp, system, систем, database, технолог, technolog"],
+  ["event", "- event, fair, exhibition, conference, выставк, меропр, конференц, мастер-класс, meet"],
+  ["broadcast", "- tv, radio, television, телевиз, радио, =тв, podcast, подкаст"],
+  ["gift", "? gift, bonus, loyalty, подарок, подарк, бонус, лояльн, карта"],
+  ["code", "? qr, код"],
+  ["staff", "- staff, seller, consultant, employee, manager, waiter, сотрудник, продав, консультант, менеджер, персонал, официант, администратор, бариста, barista"],
+  ["office", "- office, meeting room, branch, bank branch, офис, переговор, отделени, ресепш, recept"],
+  ["store", "- shop, store, retail, mall, in person, offline, showroom, магазин, салон, =тц, =тд, розниц, офлайн, оффлайн, бутик, кафе, cafe, ресторан, restaurant, точка продаж"],
+  ["product", "? product, продук, товар, device, устройств, гаджет"],
+] as const;
+
+export const channelCatalogue: readonly ChannelEntry[] = rows.map(([kind, row]) => ({
+  kind,
+  online: row.startsWith("?") ? undefined : row.startsWith("+"),
+  stems: row.slice(2).split(", "),
+}));
 
 /** The catalogue's entry for a channel as the author wrote it, undefined when it is unknown. */
 export function recogniseChannel(channel: string): ChannelEntry | undefined {

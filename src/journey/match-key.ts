@@ -12,18 +12,22 @@ import { stageVocabulary, touchpointVocabulary, type StagePropertyKey, type Touc
 export type StageKey = StagePropertyKey | CanonicalLane;
 export type TouchpointKey = TouchpointPropertyKey | CanonicalLane;
 
-type Vocabulary<Key extends string> = readonly (readonly [Key, readonly string[]])[];
+type Vocabulary<Key extends string> = readonly (readonly [Key, string])[];
 
 /** Words that only say whose path it is: `customer's goals` are goals. */
 const ownerWords = new Set(["клиента", "пользователя", "customer", "customers", "user", "users", "client", "clients"]);
 const cacheLimit = 20_000;
 const longestRemembered = 200;
 
+/** Every spelling of a row of a vocabulary: the canonical key, then the others. */
+export function spellingsOf(canonical: string, others: string): string[] {
+  return [canonical, ...others.split(", ")].filter((spelling) => spelling !== "");
+}
+
 function tableOf<Key extends string>(vocabulary: Vocabulary<Key>): ReadonlyMap<string, Key> {
   const table = new Map<string, Key>();
   for (const [canonical, spellings] of vocabulary) {
-    table.set(normaliseKey(canonical), canonical);
-    for (const spelling of spellings) table.set(normaliseKey(spelling), canonical);
+    for (const spelling of spellingsOf(canonical, spellings)) table.set(normaliseKey(spelling), canonical);
   }
   return table;
 }

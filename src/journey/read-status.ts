@@ -3,21 +3,18 @@ import type { JourneyState, SolutionStatus, StageExit } from "./journey";
 import { normaliseKey } from "./normalise-key";
 import { readYesNo } from "./read-yes-no";
 
-/** Words compared as keys are: no case, no punctuation, ё = е. */
-function wordSet(...words: string[]): ReadonlySet<string> {
-  return new Set(words.map(normaliseKey));
+/** Words parted by commas, compared as keys are: no case, no punctuation, ё = е. */
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(",").map(normaliseKey));
 }
 
-const open = wordSet("open", "todo", "to do", "new", "открыто", "новое", "не начато");
-const doing = wordSet("doing", "in progress", "wip", "started", "в работе", "в процессе", "делаем", "начато");
-const done = wordSet("done", "complete", "completed", "finished", "готово", "сделано", "выполнено", "завершено");
-const asIs = wordSet("as-is", "current", "current state", "as is", "как есть", "текущее", "сейчас");
-const toBe = wordSet("to-be", "future", "future state", "to be", "как будет", "будущее", "как должно быть");
-const stops = wordSet("stops", "stop", "stops using", "перестаёт", "перестаёт пользоваться", "прекращает", "прекращает пользоваться");
-const competitor = wordSet(
-  "competitor", "competitors", "to a competitor", "leaves to a competitor", "goes to a competitor",
-  "конкурент", "к конкуренту", "уходит к конкуренту", "конкуренты",
-);
+const open = wordSet("open, todo, to do, new, открыто, новое, не начато");
+const doing = wordSet("doing, in progress, wip, started, в работе, в процессе, делаем, начато");
+const done = wordSet("done, complete, completed, finished, готово, сделано, выполнено, завершено");
+const asIs = wordSet("as-is, current, current state, as is, как есть, текущее, сейчас");
+const toBe = wordSet("to-be, future, future state, to be, как будет, будущее, как должно быть");
+const stops = wordSet("stops, stop, stops using, перестаёт, перестаёт пользоваться, прекращает, прекращает пользоваться");
+const competitor = wordSet("competitor, competitors, to a competitor, leaves to a competitor, goes to a competitor, конкурент, к конкуренту, уходит к конкуренту, конкуренты");
 
 /**
  * A status in English or Russian; `yes` (as in `done: yes`) is done, `no` is open, and any other text is `other`.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalItemKey, canonicalNoteKey, canonicalRow, canonicalStageKey, canonicalTouchpointKey } from "../../src/journey/match-key";
+import { canonicalItemKey, canonicalNoteKey, canonicalRow, canonicalStageKey, canonicalTouchpointKey, spellingsOf } from "../../src/journey/match-key";
 import { keyWords, normaliseKey } from "../../src/journey/normalise-key";
 import { itemVocabulary } from "../../src/journey/vocabulary-item";
 import { laneVocabulary } from "../../src/journey/vocabulary-lanes";
@@ -14,7 +14,7 @@ const levels = [
   ["item", itemVocabulary, canonicalItemKey],
 ] as const;
 const spellings = levels.flatMap(([level, vocabulary, match]) =>
-  vocabulary.flatMap(([canonical, others]) => [canonical, ...others].map((spelling) => ({ level, canonical, spelling, match }))),
+  vocabulary.flatMap(([canonical, others]) => spellingsOf(canonical, others).map((spelling) => ({ level, canonical, spelling, match }))),
 );
 
 describe("every spelling of every key", () => {
@@ -28,7 +28,7 @@ describe("every spelling of every key", () => {
 
   it("has no spelling that means two things at one level", () => {
     for (const [level, vocabulary] of levels) {
-      const all = vocabulary.flatMap(([canonical, others]) => [...new Set([canonical, ...others].map(normaliseKey))]);
+      const all = vocabulary.flatMap(([canonical, others]) => [...new Set(spellingsOf(canonical, others).map(normaliseKey))]);
       const doubled = all.filter((spelling, at) => all.indexOf(spelling) !== at);
       expect(doubled, level).toEqual([]);
     }
@@ -69,7 +69,7 @@ describe("keys are compared by their words", () => {
 });
 
 describe("every spelling of every lane is read in a note", () => {
-  const typedLanes = laneVocabulary.flatMap(([canonical, others]) => [canonical, ...others].map((spelling) => ({ canonical, spelling })));
+  const typedLanes = laneVocabulary.flatMap(([canonical, others]) => spellingsOf(canonical, others).map((spelling) => ({ canonical, spelling })));
   it.each(typedLanes)("$spelling is the lane $canonical on stages and touchpoints", ({ canonical, spelling }) => {
     const { stage, reading } = readStageYaml(`name: A\n${spelling}: text\ntouchpoints:\n  - name: B\n    ${spelling}: text`);
     expect(reading.problems).toEqual([]);
@@ -77,7 +77,7 @@ describe("every spelling of every lane is read in a note", () => {
     expect(stage.touchpoints[0]?.lanes).toMatchObject([{ key: canonical, own: false, items: [{ text: "text" }] }]);
   });
 
-  it.each(stageVocabulary.flatMap(([canonical, others]) => (canonical === "emotion" || canonical === "channel" ? [canonical, ...others] : [])))(
+  it.each(stageVocabulary.flatMap(([canonical, others]) => (canonical === "emotion" || canonical === "channel" ? spellingsOf(canonical, others) : [])))(
     "%s is read as a touchpoint's property", (spelling) => {
       const { touchpoint } = readTouchpointYaml(`name: A\n${spelling}: "1"`);
       expect(touchpoint.lanes).toEqual([]);
