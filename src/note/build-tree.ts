@@ -4,6 +4,7 @@
  */
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { coreValue } from "./core-value";
 import { mendLine, readableLine } from "./mend-line";
 import type { NoteFault, NoteFaultCode } from "./read-note";
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, Span, TreeNode } from "./tree";
@@ -26,12 +27,6 @@ interface Anchored {
   /** The most uses of one anchor within it, the library's measure of a resource bomb. */
   readonly innerUses: number;
   uses: number;
-}
-
-function toScalarValue(value: unknown): ScalarValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return value;
-  return JSON.stringify(value) ?? null;
 }
 
 /** Builds one note's tree; `faults` holds what it met on the way. */
@@ -89,10 +84,11 @@ export class TreeBuilder {
   }
 
   private buildScalar(node: Scalar): ScalarNode {
-    const value = toScalarValue(node.value);
     const quoted = node.type !== undefined && node.type !== "PLAIN";
+    const text = typeof node.value === "string" ? node.value : (node.source ?? "");
+    const value = quoted || node.tag === "tag:yaml.org,2002:str" ? text : coreValue(text);
     const span = this.spanOf(node.range);
-    const source = node.source ?? (value === null ? "" : String(value));
+    const source = node.source ?? text;
     if (node.tag === undefined || node.tag.startsWith("tag:yaml.org,")) return { kind: "scalar", value, source, quoted, span };
     return this.buildTagged(node.tag, value, span);
   }

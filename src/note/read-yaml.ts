@@ -2,7 +2,7 @@
  * The YAML between the fences as one tree with spans in the whole note, parsed once. Whatever keeps Obsidian from
  * having values (errors, aliases that lead nowhere) is a fatal fault here too. It knows no keys.
  */
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, parseDocument } from "yaml";
 import type { YAMLError } from "yaml";
 import { TreeBuilder } from "./build-tree";
 import { mendLine, readableLine } from "./mend-line";
@@ -86,9 +86,10 @@ export function readYaml(text: string, yaml: Span): ReadYaml {
     const document = parseDocument(source, parseOptions);
     if (document.errors.length > 0) return { root: undefined, empty: false, faults: toFaults(document.errors, source, yaml.start) };
     const contents = document.contents;
-    if (contents === null || (isScalar(contents) && contents.value === null)) return { root: undefined, empty: true, faults: [] };
+    if (contents === null) return { root: undefined, empty: true, faults: [] };
     const builder = new TreeBuilder(text, yaml.start);
     const root = builder.build(contents);
+    if (root.kind === "scalar" && root.value === null) return { root: undefined, empty: true, faults: [] };
     if (root.kind !== "map" || !isMap(contents)) {
       const fault: NoteFault = { code: "yaml-not-a-map", fatal: true, span: root.span, value: readableLine(text.slice(root.span.start, Math.min(root.span.end, root.span.start + 500))), mended: undefined };
       return { root: undefined, empty: false, faults: [fault] };
