@@ -24,7 +24,8 @@ function tagsOfMetadata(text: string): string[] {
 
 describe("the three readers of a demo note", () => {
   it("have notes of both languages to read, and broken ones among them", () => {
-    expect([readable.length, broken.length]).toEqual([42, 2]);
+    expect(readable.length).toBeGreaterThan(40);
+    expect(broken).toHaveLength(halves.length);
   });
 
   it.each(named(readable))("take the same properties from %s", (_, { text, whole }) => {
