@@ -4,7 +4,7 @@
  */
 import { build, context } from "esbuild";
 import { chmodSync, mkdirSync, readFileSync } from "node:fs";
-import { leaveOutUnusedYaml } from "./build/leave-out-unused-yaml.mjs";
+import { innerYamlNames, leaveOutUnusedYaml } from "./build/leave-out-unused-yaml.mjs";
 
 const mode = process.argv[2] ?? "production";
 const production = mode !== "watch";
@@ -43,6 +43,7 @@ const shared = {
 
 const plugin = {
   ...shared,
+  mangleProps: innerYamlNames,
   plugins: [leaveOutUnusedYaml],
   entryPoints: ["src/main.ts"],
   external: appModules,

@@ -1,15 +1,15 @@
 /** The icon and the name of each row. The one place that joins lane keys with pictures and words. */
 import {
-  Activity, Briefcase, CircleHelp, Cog, FileSearch, Flame, Footprints, Gauge, Gem, Ghost, type IconNode, LifeBuoy, ListChecks, MessageCircle,
-  OctagonAlert, Presentation, Rows3, Target, Telescope, TrendingDown, Waypoints,
+  Activity, Briefcase, CircleHelp, Compass, FileSearch, Flame, Footprints, Gauge, Gem, Ghost, Headset, type IconNode, ListChecks, MessageCircle,
+  OctagonAlert, Presentation, Route, Rows3, Target, TrendingDown, Wrench,
 } from "lucide";
 import type { Words } from "../i18n/words";
 
 const icons: ReadonlyMap<string, IconNode> = new Map<string, IconNode>([
-  ["emotion", Activity], ["touchpoints", Waypoints], ["goals", Target], ["motives", Flame], ["values", Gem], ["expectations", Telescope],
+  ["emotion", Activity], ["touchpoints", Route], ["goals", Target], ["motives", Flame], ["values", Gem], ["expectations", Compass],
   ["fears", Ghost], ["actions", Footprints], ["thoughts", MessageCircle], ["questions", CircleHelp], ["barriers", OctagonAlert],
   ["solutions", ListChecks], ["company-tasks", Briefcase], ["kpi", Gauge], ["reach", TrendingDown], ["evidence", FileSearch],
-  ["frontstage", Presentation], ["backstage", Cog], ["support", LifeBuoy],
+  ["frontstage", Presentation], ["backstage", Wrench], ["support", Headset],
 ]);
 
 /** The row's icon; own lanes share one. */
