@@ -30,6 +30,7 @@ export const map = {
   quote: (text: string) => `“${text}”`,
   listJoin: ", ",
 
+  kinds: { blueprint: "blueprint" },
   states: { "as-is": "as is", "to-be": "to be" },
   goal: (text: string) => `goal: ${text}`,
   owner: (text: string) => `owner: ${text}`,
@@ -88,6 +89,8 @@ export const map = {
   weight: (value: string) => `weight ${value}`,
   informed: (names: string) => `told: ${names}`,
   measured: (text: string) => `measured: ${text}`,
+  measuredOn: (date: string) => `measured ${date}`,
+  measureOn: (date: string) => `to be measured ${date}`,
   target: (value: string) => `of ${value}`,
   targetReached: "target reached",
   people: (value: string) => `${value} people get here`,

@@ -31,6 +31,7 @@ export const map: typeof mapEn = {
   quote: (text: string) => `«${text}»`,
   listJoin: ", ",
 
+  kinds: { blueprint: "блюпринт" },
   states: { "as-is": "как есть", "to-be": "как будет" },
   goal: (text: string) => `цель: ${text}`,
   owner: (text: string) => `ответственный: ${text}`,
@@ -89,6 +90,8 @@ export const map: typeof mapEn = {
   weight: (value: string) => `вес ${value}`,
   informed: (names: string) => `знают: ${names}`,
   measured: (text: string) => `как проверим: ${text}`,
+  measuredOn: (date: string) => `измерено ${date}`,
+  measureOn: (date: string) => `измерить ${date}`,
   target: (value: string) => `из ${value}`,
   targetReached: "цель достигнута",
   people: (value: string) => `сюда доходит: ${value}`,
