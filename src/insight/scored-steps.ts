@@ -43,13 +43,13 @@ export function levelForPersona(step: Step, personaIndex: number): number | unde
   return emotion.personas.find((one) => one.personaIndex === personaIndex)?.level;
 }
 
-/** Indexes of the personas that have at least one score of their own. */
-export function personasWithScores(steps: readonly Step[]): number[] {
+/** Indexes of the personas whose scores are told apart: those with scores of their own, when there are at least two. */
+export function personasApart(steps: readonly Step[]): number[] {
   const found = new Set<number>();
   for (const step of steps) {
     for (const one of step.emotion?.personas ?? []) {
       if (one.personaIndex !== undefined && one.level !== undefined) found.add(one.personaIndex);
     }
   }
-  return [...found].sort((first, second) => first - second);
+  return found.size < 2 ? [] : [...found].sort((first, second) => first - second);
 }

@@ -81,9 +81,8 @@ function withIcon(text: string): string {
 export function cardHeight(touchpoint: Touchpoint, widthPx: number, plain: PlainText): number {
   const inner = widthPx - 14 - numberPx;
   const value = touchpoint.emotion?.level;
-  const level = 8 + (value === undefined ? 0 : measureText(`+${Math.round(Math.abs(value) * 100) / 100}`, { ...small, bold: true }));
-  const moment = touchpoint.moment && touchpoint.momentLabel === undefined ? 17 : 0;
-  const bare = inner - level - moment;
+  const level = value === undefined ? "" : ` +${Math.round(Math.abs(value) * 100) / 100}`;
+  const moment = touchpoint.moment && touchpoint.momentLabel === undefined ? " 00" : "";
   const facts = [
     ...touchpoint.channels.map(withIcon),
     withIcon(touchpoint.momentLabel ?? ""),
@@ -91,7 +90,7 @@ export function cardHeight(touchpoint: Touchpoint, widthPx: number, plain: Plain
     withIcon(touchpoint.variants.join(", ")),
     withIcon(touchpoint.personas.map((link) => link.alias ?? link.target).join(", ")),
   ].filter((fact) => fact !== "");
-  return linesOf(plain(touchpoint.name ?? ""), bare, body) * 17 + 10 + (facts.length === 0 ? 0 : 1 + flowLines(facts, bare, 9) * smallLinePx);
+  return linesOf(plain(touchpoint.name ?? "") + moment + level, inner, body) * 17 + 10 + (facts.length === 0 ? 0 : 1 + flowLines(facts, inner, 9) * smallLinePx);
 }
 
 /** Lines of a text that a browser may set a little wider than the table of widths says. */

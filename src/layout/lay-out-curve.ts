@@ -3,13 +3,14 @@ import { bandOf, isBeyondScale, toBalance } from "../insight/emotion-level";
 import { readCurveStatistics } from "../insight/curve-statistics";
 import type { Step } from "../insight/scored-steps";
 import type { EmotionScale } from "../journey/journey";
-import { type Segment, sampleColumn, segmentsIn, toAreaText, toPathText, toSegments } from "./curve-path";
+import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
+import { segmentsIn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
 import type { CurveLayout, CurvePoint, PointRole, StageLayout } from "./map-layout";
 import { placeNotes } from "./place-notes";
 
-const heightPx = 244;
-const topPx = 62;
+const heightPx = 208;
+const topPx = 34;
 const bottomPx = 182;
 const neutralPx = (topPx + bottomPx) / 2;
 const pointRadiusPx = 9;
@@ -18,6 +19,8 @@ const smallestRadiusPx = 4;
 export interface CurveMeasures {
   readonly columnMinimumPx: number;
   readonly toPlainText: (text: string) => string;
+  /** Width of each persona's name as it stands at the end of its line. */
+  readonly personaNamesPx: readonly number[];
 }
 
 /** A step with its place: `columnIndex` and x in percent of that column. */
@@ -36,17 +39,22 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const roles = rolesOf(steps);
   const points = placed.flatMap((one) => toPoint(one, scale, yOf, roles, measures));
   const segments = toSegments(placed.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
-  const personaColumns = layOutPersonaLines(placed, columnCount, yOf);
-  const pointsByColumn = groupByColumn(points, columnCount);
-  const columns = pointsByColumn.map((columnPoints, columnIndex) => {
-    const near: Segment[] = segmentsIn(segments, columnIndex);
-    const personas = personaColumns[columnIndex] ?? [];
+  const columnPx = measures.columnMinimumPx;
+  const pointMarks = points.flatMap((point) => marksOfPoint(point, columnPx));
+  const personaColumns = layOutPersonaLines(placed, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
+  const noted = points.filter((point) => point.roles.length > 0);
+  const near = new Set(noted.flatMap(({ columnIndex }) => [-2, -1, 0, 1, 2].map((step) => columnIndex + step)));
+  const personaMarks = personaColumns.columns.flatMap((stretches, columnIndex) => (near.has(columnIndex) ? stretches.flatMap((one) => marksOfPersona(one, columnIndex, columnPx)) : []));
+  const marks = [...pointMarks, ...personaColumns.labelMarks, ...personaMarks, ...marksOfLine(segments, near, columnPx)];
+  const notes = placeNotes(noted, marks, { columnPx, columnCount, heightPx, toPlainText: measures.toPlainText });
+  const columns = groupByColumn(points, columnCount).map((columnPoints, columnIndex) => {
+    const own = segmentsIn(segments, columnIndex);
     return {
-      line: toPathText(near, columnIndex),
-      area: toAreaText(near, columnIndex, neutralPx),
+      line: toPathText(own, columnIndex),
+      area: toAreaText(own, columnIndex, neutralPx),
       points: columnPoints,
-      notes: placeNotes(columnPoints, sampleColumn(near, columnIndex), personas, { widthPx: measures.columnMinimumPx, heightPx, toPlainText: measures.toPlainText }),
-      personas,
+      notes: notes.filter((note) => note.point.columnIndex === columnIndex),
+      personas: personaColumns.columns[columnIndex] ?? [],
     };
   });
   return { heightPx, topPx, bottomPx, neutralPx, columns };

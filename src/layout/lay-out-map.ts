@@ -4,11 +4,13 @@ import { readSteps } from "../insight/scored-steps";
 import { chooseRows } from "./choose-rows";
 import { layOutCurve } from "./lay-out-curve";
 import type { MapChoices, MapColumn, MapLayout, StageLayout } from "./map-layout";
+import { measureText } from "./measure-text";
 
 const stageColumnPx = 184;
 const touchpointColumnPx = 172;
 const widestColumnPx = 320;
 const pointSpacingPx = 24;
+const personaNameFont = { sizePx: 11, bold: true } as const;
 
 /** The whole map as numbers; every journey has one, also without stages. */
 export function layOutMap(journey: Journey, choices: MapChoices): MapLayout {
@@ -27,7 +29,8 @@ export function layOutMap(journey: Journey, choices: MapChoices): MapLayout {
   });
   const columnMinimumPx = columnMinimum(journey, choices.density);
   const toPlainText = choices.toPlainText ?? ((text: string) => text);
-  const curve = layOutCurve(readSteps(journey), stages, columns.length, journey.scale, { columnMinimumPx, toPlainText });
+  const personaNamesPx = journey.personas.map(({ alias, name }) => measureText(alias ?? name, personaNameFont));
+  const curve = layOutCurve(readSteps(journey), stages, columns.length, journey.scale, { columnMinimumPx, toPlainText, personaNamesPx });
   return { columns, stages, rows: chooseRows(journey, choices), curve, touchpointCount: number - 1, columnMinimumPx };
 }
 

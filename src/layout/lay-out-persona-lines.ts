@@ -1,24 +1,44 @@
 /** The lines of single personas over the common curve, with the place of their names. Numbers only. */
-import { levelForPersona, personasWithScores } from "../insight/scored-steps";
-import { segmentsIn, toPathText, toSegments } from "./curve-path";
+import { levelForPersona, personasApart } from "../insight/scored-steps";
+import { marksOfLine, toPx } from "./curve-marks";
+import { type Segment, segmentsIn, toPathText, toSegments } from "./curve-path";
+import { coverCost, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
 import type { PlacedStep } from "./lay-out-curve";
 import type { PersonaPoint, PersonaStretch } from "./map-layout";
 
-const labelDistancePx = 9;
+const nameHeightPx = 13;
+const ascentPx = 10;
+const nameWeight = 40;
 
-/** One list of stretches for each column. Only personas with a score of their own have a line. */
-export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: number, yOf: (level: number) => number): PersonaStretch[][] {
+/** What the labels need to know of the row. */
+interface LabelRoom {
+  readonly columnMinimumPx: number;
+  readonly personaNamesPx: readonly number[];
+  readonly heightPx: number;
+  readonly pointMarks: readonly Mark[];
+  /** Marks of the common line in some columns. */
+  readonly lineMarks: (columns: ReadonlySet<number>) => readonly Mark[];
+}
+
+export interface PersonaLines {
+  /** One list of stretches for each column. */
+  readonly columns: PersonaStretch[][];
+  /** Where the lines' names stand. */
+  readonly labelMarks: readonly Mark[];
+}
+
+/** Lines of the personas that are drawn apart, each named once at its last own point, clear of points and lines. */
+export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: number, yOf: (level: number) => number, room: LabelRoom): PersonaLines {
   const columns: PersonaStretch[][] = Array.from({ length: columnCount }, () => []);
-  const labels: { columnIndex: number; xPercent: number; yPx: number }[] = [];
-  personasWithScores(placed.map((one) => one.step)).forEach((personaIndex, lineIndex) => {
+  const labelMarks: Mark[] = [];
+  personasApart(placed.map((one) => one.step)).forEach((personaIndex, lineIndex) => {
     const levels = placed.map((one) => levelForPersona(one.step, personaIndex));
     const segments = toSegments(placed.map((one, position) => {
       const level = levels[position];
       return { x: one.columnIndex * 100 + one.xPercent, y: level === undefined ? undefined : yOf(level) };
     }));
-    const named = lastOwnStep(placed, personaIndex);
-    const label = named === undefined ? undefined : placeLabel(named, personaIndex, yOf, labels);
-    if (named !== undefined && label !== undefined) labels.push({ columnIndex: named.columnIndex, ...label });
+    const named = placed.filter((one) => ownLevel(one, personaIndex) !== undefined).at(-1);
+    const label = named === undefined ? undefined : placeLabel(named, yOf(ownLevel(named, personaIndex) ?? 0), personaIndex, segments);
     columns.forEach((column, columnIndex) => {
       const path = toPathText(segmentsIn(segments, columnIndex), columnIndex);
       const points = pointsIn(placed, columnIndex, personaIndex, yOf);
@@ -26,26 +46,36 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
       column.push({ personaIndex, lineIndex, path, points, label: named?.columnIndex === columnIndex ? label : undefined });
     });
   });
-  return columns;
+  return { columns, labelMarks };
+
+  function placeLabel(named: PlacedStep, pointPx: number, personaIndex: number, own: readonly Segment[]): PersonaStretch["label"] {
+    const columnPx = room.columnMinimumPx;
+    const anchorPx = toPx(named.columnIndex, named.xPercent, columnPx);
+    const widthPx = room.personaNamesPx[personaIndex] ?? 0;
+    const columnsNear = new Set([-1, 0, 1].map((step) => named.columnIndex + step));
+    const near = [...labelMarks, ...marksNear(room.pointMarks, anchorPx), ...room.lineMarks(columnsNear), ...marksOfLine(own, columnsNear, columnPx)];
+    let best: { readonly box: WordBox; readonly anchor: "start" | "middle" | "end" } | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const shift of [0, -14, 14, -24, 24, -36, 36, -50, 50]) {
+      for (const anchor of ["start", "middle", "end"] as const) {
+        const offsetPx = anchor === "start" ? 7 : anchor === "end" ? -7 - widthPx : -widthPx / 2;
+        const box = { offsetPx, widthPx, yPx: pointPx + shift - nameHeightPx / 2, heightPx: nameHeightPx };
+        const outside = anchorPx + offsetPx < 2 || anchorPx + offsetPx + widthPx > columnCount * columnPx - 2 || box.yPx < 2 || box.yPx + nameHeightPx > room.heightPx - 2;
+        if (outside || (anchor === "middle" && shift === 0)) continue;
+        const far = Math.abs(shift) * 0.4;
+        const cost = far + coverCost(box, anchorPx, near, least - far);
+        if (cost < least) [best, least] = [{ box, anchor }, cost];
+      }
+    }
+    if (best === undefined) return undefined;
+    labelMarks.push(markOfBox(best.box, anchorPx, nameWeight));
+    const offsetPx = best.anchor === "start" ? 7 : best.anchor === "end" ? -7 : 0;
+    return { xPercent: named.xPercent, offsetPx, yPx: best.box.yPx + ascentPx, anchor: best.anchor };
+  }
 }
 
 function ownLevel(one: PlacedStep, personaIndex: number): number | undefined {
   return one.step.emotion?.personas.find((score) => score.personaIndex === personaIndex)?.level;
-}
-
-function lastOwnStep(placed: readonly PlacedStep[], personaIndex: number): PlacedStep | undefined {
-  return placed.filter((one) => ownLevel(one, personaIndex) !== undefined).at(-1);
-}
-
-/** The name stands outwards of the common curve, and moves on when another name is there already. */
-function placeLabel(one: PlacedStep, personaIndex: number, yOf: (level: number) => number, taken: readonly { columnIndex: number; yPx: number }[]): NonNullable<PersonaStretch["label"]> {
-  const level = ownLevel(one, personaIndex) ?? 0;
-  const below = level < (one.step.level ?? level);
-  let yPx = yOf(level) + (below ? labelDistancePx + 8 : -labelDistancePx);
-  while (taken.some((label) => label.columnIndex === one.columnIndex && Math.abs(label.yPx - yPx) < 12)) yPx += below ? 12 : -12;
-  const anchor = one.xPercent > 66 ? "end" : one.xPercent < 34 ? "start" : "middle";
-  const xPercent = anchor === "end" ? Math.min(97, one.xPercent + 12) : anchor === "start" ? Math.max(3, one.xPercent - 12) : one.xPercent;
-  return { xPercent, yPx, anchor };
 }
 
 function pointsIn(placed: readonly PlacedStep[], columnIndex: number, personaIndex: number, yOf: (level: number) => number): PersonaPoint[] {

@@ -44,15 +44,18 @@ export interface CurvePoint {
   readonly radiusPx: number;
 }
 
-/** Words beside a point: a box inside its column, and where the words lean in it. */
+/** Words at a point: a box that may reach into other columns, and where the words lean in it. */
 export interface CurveNote {
   readonly point: CurvePoint;
   readonly roles: readonly PointRole[];
-  readonly xPercent: number;
-  readonly widthPercent: number;
+  /** From the point's middle to the box's start, negative before it; the same however wide the columns are. */
+  readonly offsetPx: number;
+  readonly widthPx: number;
   readonly yPx: number;
   readonly heightPx: number;
   readonly side: "before" | "after" | "above" | "below";
+  /** Where a line from the point meets a box that stands apart. */
+  readonly leader: { readonly offsetPx: number; readonly yPx: number } | undefined;
   /** The annotation's text, cut to the box at a word with an ellipsis; `quote` when it is the person's own words. */
   readonly text: string;
   readonly quote: boolean;
@@ -73,8 +76,8 @@ export interface PersonaStretch {
   readonly path: string;
   /** Steps scored for this persona apart. */
   readonly points: readonly PersonaPoint[];
-  /** Set in the column where the line's name stands. */
-  readonly label: { readonly xPercent: number; readonly yPx: number; readonly anchor: "start" | "middle" | "end" } | undefined;
+  /** Set in the column where the line's name stands; `offsetPx` from the place, the same however wide the columns are. */
+  readonly label: { readonly xPercent: number; readonly offsetPx: number; readonly yPx: number; readonly anchor: "start" | "middle" | "end" } | undefined;
 }
 
 /** Paths are in a box 100 wide and `heightPx` high, to be stretched over the column; they may run past its sides. */

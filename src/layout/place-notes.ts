@@ -1,61 +1,60 @@
 /**
- * Finds room in a column for the words beside the lowest, the highest and the last point: tries boxes on every side and
- * takes the one that covers least. Numbers only. Widths are of the narrowest column, so that wider ones have room to spare.
+ * Finds room for the words at the lowest, the highest and the last point: tries boxes on every side and farther off, and
+ * takes the one that covers least. Numbers only.
  */
 import type { Step } from "../insight/scored-steps";
-import type { CurveNote, CurvePoint, PersonaStretch } from "./map-layout";
+import { toPx } from "./curve-marks";
+import { coverCost, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
+import type { CurveNote, CurvePoint } from "./map-layout";
 import { measureText, wrapText } from "./measure-text";
 
 const font = { sizePx: 11, bold: true } as const;
 const lineHeightPx = 14;
-const smallLineHeightPx = 13;
-const paddingPx = { across: 22, along: 6 } as const;
+const roleHeightPx = 13;
+const paddingPx = { across: 20, along: 6 } as const;
 const quoteMarksPx = 12;
 const readableCharacters = 24;
-const gapPx = 3;
+const gapPx = 4;
 const edgePx = 3;
 const widestTextPx = 168;
-const roleWidthPx = 84;
-const leastWidthPx = 64;
+/** The words of ours under the text: a number, and a word for each role. */
+const rolePx = { number: 32, word: 54 } as const;
+const leaderFromPx = 10;
+const noteWeight = 40;
 
 export interface NoteRoom {
-  readonly widthPx: number;
+  /** Of the narrowest column. */
+  readonly columnPx: number;
+  readonly columnCount: number;
   readonly heightPx: number;
   readonly toPlainText: (text: string) => string;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Candidate extends Box {
-  readonly side: CurveNote["side"];
+interface Candidate extends WordBox {
   readonly lines: readonly string[];
+  /** Cost before anything is covered: distance and lost words. */
+  readonly cost: number;
 }
 
-/** One note for each point with a role. The box always lies inside the column and clear of its own point. */
-export function placeNotes(points: readonly CurvePoint[], line: readonly { readonly x: number; readonly y: number }[], personas: readonly PersonaStretch[], room: NoteRoom): CurveNote[] {
-  const named = points.filter((point) => point.roles.length > 0);
-  const obstacles = [...points.flatMap((point) => pointBoxes(point, room)), ...personas.flatMap((one) => labelBoxes(one, room))];
-  const notes: CurveNote[] = [];
-  const taken: Box[] = [];
-  for (const point of named) {
+/** One note for each point with a role, the lowest first. A box lies inside the row and the map, clear of its own point. */
+export function placeNotes(points: readonly CurvePoint[], marks: readonly Mark[], room: NoteRoom): CurveNote[] {
+  const taken: Mark[] = [];
+  return points.flatMap((point) => {
+    if (point.roles.length === 0) return [];
+    const anchorPx = toPx(point.columnIndex, point.xPercent, room.columnPx);
     const { text, quote } = noteText(point.step, room.toPlainText);
-    const candidates = candidatesFor(point, text, quote, room);
-    let best = candidates[0];
-    let leastCost = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-      const cost = costOf(candidate, point, text, obstacles, taken, line, personas, room);
-      if (cost < leastCost) [best, leastCost] = [candidate, cost];
+    const near = [...taken, ...marksNear(marks, anchorPx)];
+    let best: Candidate | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidatesFor(point, text, quote, anchorPx, room)) {
+      if (candidate.cost >= least) break;
+      const cost = candidate.cost + coverCost(candidate, anchorPx, near, least - candidate.cost);
+      if (cost < least) [best, least] = [candidate, cost];
     }
-    if (best === undefined) continue;
-    taken.push(best);
-    notes.push(toNote(best, point, text, quote, room));
-  }
-  return notes;
+    if (best === undefined) return [];
+    taken.push(markOfBox(best, anchorPx, noteWeight));
+    return [toNote(best, point, text, quote)];
+  });
 }
 
 /** The person's own words if there are any, else the feeling, else the name. */
@@ -72,31 +71,49 @@ function oneLine(text: string): string {
   return text.slice(0, 400).replace(/\s+/g, " ").trim();
 }
 
-function candidatesFor(point: CurvePoint, text: string, quote: boolean, room: NoteRoom): Candidate[] {
+/** Every box worth trying, the cheapest first. */
+function candidatesFor(point: CurvePoint, text: string, quote: boolean, anchorPx: number, room: NoteRoom): Candidate[] {
   const marksPx = quote ? quoteMarksPx : 0;
-  const natural = measureText(text, font) + marksPx;
-  const x = (point.xPercent / 100) * room.widthPx;
-  const away = point.radiusPx + gapPx;
-  const widths = [...new Set([natural, natural / 2 + 16, natural / 3 + 20, 112].map((width) => Math.round(Math.max(roleWidthPx, Math.min(width, widestTextPx)))))];
+  const least = rolePx.number + rolePx.word * point.roles.length;
+  const natural = measureText(text, font) * 1.03 + marksPx;
+  const widths = new Set([natural, natural / 2 + 16, natural / 3 + 20, 112].map((width) => Math.round(Math.max(least, Math.min(width, widestTextPx)))));
+  const away = point.radiusPx + gapPx + (point.roles[0] === "lowest" ? 4 : 0);
+  const endPx = room.columnCount * room.columnPx;
   const candidates: Candidate[] = [];
-  for (const side of ["after", "before", "above", "below"] as const) {
-    const across = side === "after" ? room.widthPx - x - away - edgePx : side === "before" ? x - away - edgePx : room.widthPx - 2 * edgePx;
-    for (const wanted of widths) {
-      const width = Math.min(wanted + paddingPx.across, across);
-      if (width < leastWidthPx) continue;
-      const lines = cutLines(text, width - paddingPx.across - marksPx);
-      const height = lines.length * lineHeightPx + smallLineHeightPx + paddingPx.along;
-      const boxX = side === "after" ? x + away : side === "before" ? x - away - width : Math.max(edgePx, Math.min(x - width / 2, room.widthPx - edgePx - width));
-      const highest = room.heightPx - edgePx - height;
-      const ys = side === "above" ? [point.yPx - away - height] : side === "below" ? [point.yPx + away] : [point.yPx - height / 2, point.yPx - height + 12, point.yPx - 12, edgePx, highest];
-      for (const wantedY of ys) {
-        const y = Math.max(edgePx, Math.min(wantedY, highest));
-        if ((side === "above" || side === "below") && y !== wantedY) continue;
-        candidates.push({ side, lines, x: boxX, y, width, height });
+  for (const wanted of widths) {
+    const lines = cutLines(text, wanted - marksPx);
+    const widthPx = wanted + paddingPx.across;
+    const heightPx = lines.length * lineHeightPx + roleHeightPx + paddingPx.along;
+    const lost = lostCost(lines, text);
+    const lowest = room.heightPx - edgePx - heightPx;
+    const ys = [point.yPx - heightPx / 2, point.yPx - heightPx + 12, point.yPx - 12, point.yPx - away - heightPx, point.yPx - away - heightPx - 20, point.yPx + away];
+    for (let y = edgePx; y <= lowest; y += 17) ys.push(y);
+    const offsets = [away, -away - widthPx, -widthPx / 2, -18, 18 - widthPx, away + 26, -away - 26 - widthPx, away + 60, -away - 60 - widthPx];
+    for (const wantedY of ys) {
+      const yPx = Math.max(edgePx, Math.min(wantedY, lowest));
+      for (const offsetPx of offsets) {
+        const box = { offsetPx, widthPx, yPx, heightPx };
+        if (anchorPx + offsetPx < edgePx || anchorPx + offsetPx + widthPx > endPx - edgePx || distance(box, point.yPx) < away - 0.5) continue;
+        const far = distance(box, point.yPx) - away;
+        candidates.push({ ...box, lines, cost: lost + far * 0.2 + (far > leaderFromPx ? 4 : 0) + (offsetPx === away ? 0 : 1) });
       }
     }
   }
-  return candidates;
+  return candidates.sort((first, second) => first.cost - second.cost);
+}
+
+/** From the point's middle to the nearest place of the box. */
+function distance(box: WordBox, yPx: number): number {
+  return Math.hypot(Math.max(0, box.offsetPx, -box.offsetPx - box.widthPx), Math.max(0, box.yPx - yPx, yPx - box.yPx - box.heightPx));
+}
+
+/** Lines, words left out and words cut in two. */
+function lostCost(lines: readonly string[], text: string): number {
+  const shown = lines.join("").length;
+  let cost = lines.length * 2;
+  if (shown < text.length) cost += 4 + (1 - shown / text.length) * 24 + Math.max(0, readableCharacters - shown) * 2;
+  for (const part of lines.slice(0, -1)) if (!/[\s\p{Dash}]$/u.test(part)) cost += 15;
+  return cost;
 }
 
 /** At most two lines, the second cut at a word with an ellipsis. */
@@ -110,51 +127,13 @@ function cutLines(text: string, widthPx: number): string[] {
   return [lines[0] ?? "", `${second.slice(0, end < second.length && blank > 0 ? blank : end).replace(/[\s,;:.–—-]+$/, "")}…`];
 }
 
-function costOf(box: Candidate, point: CurvePoint, text: string, points: readonly Box[], taken: readonly Box[], line: readonly { x: number; y: number }[], personas: readonly PersonaStretch[], room: NoteRoom): number {
-  let cost = box.lines.length * 2 + (box.side === "after" ? 0 : box.side === "before" ? 1 : 3);
-  const shown = box.lines.join("").length;
-  if (shown < text.length) cost += 4 + (1 - shown / text.length) * 24 + Math.max(0, readableCharacters - shown) * 2;
-  for (const part of box.lines.slice(0, -1)) if (!/[\s\p{Dash}]$/u.test(part)) cost += 15;
-  cost += Math.max(0, box.y - point.yPx, point.yPx - box.y - box.height) * 0.5;
-  for (const other of points) cost += overlap(box, other) * 4;
-  for (const other of taken) cost += overlap(box, other) * 6;
-  for (const place of line) if (covers(box, (place.x / 100) * room.widthPx, place.y)) cost += 2.5;
-  for (const one of personas) for (const mark of one.points) if (covers(box, (mark.xPercent / 100) * room.widthPx, mark.yPx)) cost += 5;
-  return cost;
-}
-
-function pointBoxes(point: CurvePoint, room: NoteRoom): Box[] {
-  const x = (point.xPercent / 100) * room.widthPx;
-  const size = point.radiusPx + 2;
-  const boxes = [{ x: x - size, y: point.yPx - size, width: size * 2, height: size * 2 }];
-  if (point.moment) boxes.push({ x: x - 9, y: point.yPx - size - 19, width: 18, height: 18 });
-  return boxes;
-}
-
-function labelBoxes({ label }: PersonaStretch, room: NoteRoom): Box[] {
-  if (label === undefined) return [];
-  const x = (label.xPercent / 100) * room.widthPx;
-  const width = 64;
-  return [{ x: label.anchor === "end" ? x - width : label.anchor === "middle" ? x - width / 2 : x, y: label.yPx - 10, width, height: 13 }];
-}
-
-/** Overlapping square pixels, in tens. */
-function overlap(first: Box, second: Box): number {
-  const width = Math.min(first.x + first.width, second.x + second.width) - Math.max(first.x, second.x);
-  const height = Math.min(first.y + first.height, second.y + second.height) - Math.max(first.y, second.y);
-  return width > 0 && height > 0 ? (width * height) / 10 : 0;
-}
-
-function covers(box: Box, x: number, y: number): boolean {
-  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-}
-
-/** Beside a point the box runs from the point to the column's edge, so that the words stay at the point in a wider column. */
-function toNote(box: Candidate, point: CurvePoint, text: string, quote: boolean, room: NoteRoom): CurveNote {
-  const percent = (px: number): number => Math.round((px / room.widthPx) * 10000) / 100;
-  const beside = box.side === "after" ? { xPercent: point.xPercent, widthPercent: 100 - point.xPercent } : { xPercent: 0, widthPercent: point.xPercent };
-  const centred = { xPercent: percent(box.x), widthPercent: percent(box.width) };
-  const place = box.side === "after" || box.side === "before" ? beside : centred;
-  const shown = box.lines.length === 0 ? text : box.lines.map((one) => one.trimEnd()).join(" ");
-  return { point, roles: point.roles, ...place, yPx: Math.round(box.y), heightPx: box.height, side: box.side, text: shown, quote };
+/** Lines keep their blanks, so joined they are the text again. */
+function toNote(box: Candidate, point: CurvePoint, text: string, quote: boolean): CurveNote {
+  const { offsetPx, widthPx, heightPx, lines } = box;
+  const yPx = Math.round(box.yPx);
+  const side = offsetPx >= 0 ? "after" : offsetPx + widthPx <= 0 ? "before" : yPx < point.yPx ? "above" : "below";
+  const between = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
+  const far = distance(box, point.yPx) - point.radiusPx - gapPx > leaderFromPx;
+  const leader = far ? { offsetPx: between(0, offsetPx, offsetPx + widthPx), yPx: between(point.yPx, yPx, yPx + heightPx) } : undefined;
+  return { point, roles: point.roles, offsetPx, widthPx, yPx, heightPx, side, leader, text: lines.length === 0 ? text : lines.join("").trimEnd(), quote };
 }

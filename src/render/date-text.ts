@@ -1,5 +1,5 @@
 /** Dates as people of a language write them, and days between dates. It has no clock: today is passed in. */
-import type { Language } from "../i18n/words";
+import type { Language, Words } from "../i18n/words";
 import type { DateText } from "../journey/journey";
 
 const formats = {
@@ -8,10 +8,18 @@ const formats = {
 };
 const dayMs = 86_400_000;
 
-/** `1 Dec 2026`, `1 дек. 2026 г.`; a text that is no date stays as typed. */
+/** `1 Dec 2026`, `1 дек. 2026`; a text that is no date stays as typed. */
 export function dateText(date: DateText, language: Language): string {
   const time = date.iso === undefined ? Number.NaN : Date.parse(date.iso);
-  return Number.isNaN(time) ? date.text : formats[language].format(time);
+  return Number.isNaN(time) ? date.text : formats[language].format(time).replace(/\s*г\.$/, "");
+}
+
+/** When a solution was or is to be measured, if the author noted a day; else their words. */
+export function measuredText(measured: string, today: string, words: Words): string {
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(measured) ? daysBetween(measured, today) : undefined;
+  if (days === undefined) return words.map.measured(measured);
+  const date = dateText({ text: measured, iso: measured }, words.language);
+  return days >= 0 ? words.map.measuredOn(date) : words.map.measureOn(date);
 }
 
 /** Days from one ISO date to another, negative when the second is earlier; undefined when either is no date. */

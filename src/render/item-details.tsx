@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { LaneItem } from "../journey/journey";
 import type { CellLook } from "./cell-look";
-import { dateText, daysBetween } from "./date-text";
+import { dateText, daysBetween, measuredText } from "./date-text";
 import { InlineText } from "./inline/inline-text";
 import { numberText } from "./number-text";
 import { directionOf } from "./text-direction";
@@ -52,7 +52,7 @@ function detailsOf(item: LaneItem, look: CellLook): Detail[] {
   if (item.impact !== undefined) say(words.impact(numberText(item.impact, language)));
   if (item.effort !== undefined) say(words.effort(numberText(item.effort, language)));
   if (item.weight !== undefined) say(words.weight(numberText(item.weight, language)));
-  if (item.measured !== undefined) write(words.measured(item.measured));
+  if (item.measured !== undefined) write(measuredText(item.measured, look.today, look.words));
   if (item.informed.length > 0) write(words.informed(item.informed.join(words.listJoin)));
   for (const other of item.others) write(`${other.key}: ${other.text}`);
   return facts;

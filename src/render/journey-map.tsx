@@ -14,6 +14,7 @@ import { MapList } from "./map-list";
 import type { MapScene } from "./map-scene";
 import { MapTable, type VisibleStages } from "./map-table";
 import { personaName } from "./persona-chip";
+import { personaColor } from "./persona-color";
 
 export interface JourneyMapProps {
   readonly scene: MapScene;
@@ -39,22 +40,23 @@ export function JourneyMap({ scene, interactive = false, narrow = false, layout 
   const statistics = readCurveStatistics(readSteps(journey));
   const summary = curveSummary(statistics, layout.touchpointCount, words, journey.scale);
   const personaNames = scene.personas.map((card) => personaName(card).replace(/\n/g, " ")).join("\n");
+  const personaColors = scene.personas.map((card) => personaColor(card) ?? "").join("\n");
   const empty = journey.stages.length === 0;
   return (
-    <section class={`cjm-map show-${scene.show}${narrow ? " is-narrow" : ""}${statistics.scoredCount === 0 ? " is-unscored-map" : ""}`} aria-label={scene.title} lang={words.language} {...(scene.direction === undefined ? {} : { dir: scene.direction })}>
+    <div role="group" class={`cjm-map show-${scene.show}${narrow ? " is-narrow" : ""}${statistics.scoredCount === 0 ? " is-unscored-map" : ""}`} aria-label={scene.title} lang={words.language} {...(scene.direction === undefined ? {} : { dir: scene.direction })}>
       <div class="cjm-scroll" {...(interactive ? {} : { tabIndex: 0 })}>
         <CurveDefinitions curve={layout.curve} idPrefix={scene.idPrefix} />
         <MapHead scene={scene} interactive={interactive} />
         {empty ? <EmptyMap words={words} /> : null}
         {empty || narrow ? null : (
           <MapTable
-            layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} unscored={statistics.scoredCount === 0}
+            layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} personaColors={personaColors} unscored={statistics.scoredCount === 0}
             visible={visible} rowHeightsPx={rowHeightsPx}
           />
         )}
         {empty || !narrow ? null : <MapList layout={layout} look={look} curveSummary={summary} show={scene.show} />}
         {empty ? null : <MapFoot scene={scene} />}
       </div>
-    </section>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { InlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
 import { Metric } from "./metric";
 import { NumberBadge } from "./number-badge";
+import { quoted } from "./quoted";
 import { directionOf } from "./text-direction";
 
 export interface LaneItemProps {
@@ -18,8 +19,6 @@ export interface LaneItemProps {
   readonly look: CellLook;
 }
 
-const openingQuote = /^\s*(?:[*_~]{0,3})["“”„«‘'‹「]/;
-
 /** The entry with everything its author noted. */
 export function LaneItem(props: LaneItemProps): JSX.Element {
   const { laneKey, item, look } = props;
@@ -28,11 +27,8 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
       return <Barrier {...props} />;
     case "solutions":
       return <Solution {...props} />;
-    case "thoughts": {
-      const bare = openingQuote.test(item.text) || item.text.includes("\n");
-      const text = bare || item.text === "" ? item.text : look.words.map.quote(item.text);
-      return <Plain {...props} item={{ ...item, text }} kind="cjm-quote" />;
-    }
+    case "thoughts":
+      return <Plain {...props} item={{ ...item, text: quoted(item.text, look.words) }} kind="cjm-quote" />;
     case "questions":
       return <Plain {...props} kind="cjm-question" />;
     default:

@@ -3,10 +3,9 @@ import type { JSX } from "preact";
 import type { CurvePoint, MapLayout, StageLayout } from "../layout/map-layout";
 import type { CellLook } from "./cell-look";
 import { CurveLines } from "./curve-cell";
-import { pointName } from "./curve-words";
-import { StageName } from "./stage-header";
+import { plainTextOf, pointName } from "./curve-words";
 
-const shownHeightPx = 84;
+const shownHeightPx = 72;
 
 /** One strip of equal stages that scrolls sideways when they are many; a chip leads to its stage's section. */
 export function ListCurve({ layout, look, summary }: { readonly layout: MapLayout; readonly look: CellLook; readonly summary: string }): JSX.Element {
@@ -14,14 +13,15 @@ export function ListCurve({ layout, look, summary }: { readonly layout: MapLayou
     <nav class="cjm-list-curve" aria-label={look.words.map.curveLabel}>
       <p class="cjm-spoken">{summary}</p>
       <ol class="cjm-list-stages">
-        {layout.stages.map((stage) => (
-          <li class="cjm-list-column" key={stage.stage.path}>
-            <SmallCurve stage={stage} layout={layout} look={look} />
-            <a class="cjm-list-chip" href={`#${look.idPrefix}-stage-${stage.stageIndex}`} data-stage={stage.stageIndex}>
-              <StageName stage={stage.stage} look={look} />
-            </a>
-          </li>
-        ))}
+        {layout.stages.map((stage) => {
+          const name = stage.stage.name === undefined ? look.words.map.unnamedStage : plainTextOf(stage.stage.name);
+          return (
+            <li class="cjm-list-column" key={stage.stage.path}>
+              <SmallCurve stage={stage} layout={layout} look={look} />
+              <a class="cjm-list-chip" href={`#${look.idPrefix}-stage-${stage.stageIndex}`} data-stage={stage.stageIndex} title={name}><span dir="auto">{name}</span></a>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

@@ -26,7 +26,7 @@ export function MapFoot({ scene }: { readonly scene: MapScene }): JSX.Element | 
   if (dropStage !== undefined && change !== undefined) nodes.push(<>{facts.largestDrop} <b dir="auto">{dropStage.name ?? words.map.unnamedStage}</b> <span class="cjm-change-text is-loss">{changeText(change, words.language)}</span></>);
   if (deepestGap !== undefined) nodes.push(<>{facts.deepestGap} <StepReference step={deepestGap.step} scene={scene} /></>);
   if (nodes.length === 0) return null;
-  return <footer class="cjm-foot">{nodes.map((node, place) => <span class="cjm-foot-fact" key={place}>{node}</span>)}</footer>;
+  return <div class="cjm-foot">{nodes.map((node, place) => <span class="cjm-foot-fact" key={place}>{node}</span>)}</div>;
 }
 
 function StepReference({ step, scene }: { readonly step: Step; readonly scene: MapScene }): JSX.Element {

@@ -2,10 +2,11 @@
 import { Columns3, Rows3 } from "lucide";
 import type { JSX } from "preact";
 import { countJourney } from "../insight/journey-counts";
-import { personasWithScores, readSteps } from "../insight/scored-steps";
+import { personasApart, readSteps } from "../insight/scored-steps";
 import { addDays, dateText, daysBetween } from "./date-text";
 import { Icon } from "./icon";
 import { InlineText } from "./inline/inline-text";
+import { kindText } from "./kind-text";
 import { linkName, linkTarget } from "./link-name";
 import type { MapScene } from "./map-scene";
 import { PersonaChip } from "./persona-chip";
@@ -14,14 +15,14 @@ import { ProblemList } from "./problem-list";
 /** The head; `interactive` adds the button that chooses columns. */
 export function MapHead({ scene, interactive }: { readonly scene: MapScene; readonly interactive: boolean }): JSX.Element {
   const { journey, words, personas } = scene;
-  const lines = personasWithScores(readSteps(journey));
+  const lines = personasApart(readSteps(journey));
   const state = journey.state;
   return (
-    <header class="cjm-head">
+    <div class="cjm-head">
       <div class="cjm-head-words">
         <div class="cjm-title-line">
           <h2 class="cjm-title" dir="auto">{scene.title}</h2>
-          {journey.type === undefined ? null : <span class="cjm-badge is-kind" dir="auto">{journey.type}</span>}
+          {journey.type === undefined ? null : <span class="cjm-badge is-kind" dir="auto">{kindText(journey.type, words)}</span>}
           {state === undefined ? null : <span class={`cjm-badge is-${state.kind}`} dir="auto">{state.kind === "other" ? state.text : words.map.states[state.kind]}</span>}
         </div>
         <p class="cjm-subtitle"><Subtitle scene={scene} /></p>
@@ -39,7 +40,7 @@ export function MapHead({ scene, interactive }: { readonly scene: MapScene; read
         <ProblemList scene={scene} interactive={interactive} />
         {interactive && journey.stages.length > 0 ? <DensityButton scene={scene} /> : null}
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ export interface MapTableProps {
   readonly density: "stages" | "touchpoints";
   readonly curveSummary: string;
   readonly personaNames: string;
+  readonly personaColors: string;
   /** True when no step has a score. */
   readonly unscored: boolean;
   readonly visible?: VisibleStages | undefined;
@@ -62,7 +63,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
                 </div>
               </th>
               {blanks.before}
-              {stages.map((stage) => <StageHeader key={stage.stage.path} layout={stage} look={look} />)}
+              {stages.map((stage) => <StageHeader key={stage.stage.path} layout={stage} look={look} byTouchpoint={density === "touchpoints"} />)}
               {blanks.after}
             </tr>
             <tr class="cjm-second-head">
@@ -119,6 +120,7 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
           touchpointCount={touchpointCount}
           stageName={stageName}
           personaNames={table.personaNames}
+          personaColors={table.personaColors}
           hint={table.unscored && firstColumn + position === firstDrawn ? look.words.map.noScores : undefined}
           look={look}
         />

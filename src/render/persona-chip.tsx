@@ -1,9 +1,11 @@
 /** One persona of the journey as a chip: avatar or initial, name and age, role. Stateless. */
 import type { JSX } from "preact";
 import type { Words } from "../i18n/words";
+import { lineLook } from "./curve-cell";
 import { plainTextOf } from "./curve-words";
 import { isHarmlessAddress } from "./inline/link-address";
 import { linkTarget } from "./link-name";
+import { personaColor } from "./persona-color";
 import type { LinkResolver, PersonaCard } from "./map-scene";
 
 interface PersonaChipProps {
@@ -35,8 +37,8 @@ export function PersonaChip({ card, links, words, lineIndex, place }: PersonaChi
         {role === undefined && card.notePath !== undefined ? null : <span class="cjm-persona-role" dir="auto">{role === undefined ? words.map.personaWithoutNote : plainTextOf(role)}</span>}
       </span>
       {lineIndex === undefined ? null : (
-        <svg class={`cjm-line-sample line-${lineIndex % 5}`} width="22" height="8" aria-hidden>
-          <line class="cjm-persona-line" x1="1" x2="21" y1="4" y2="4" />
+        <svg class="cjm-line-sample" width="22" height="8" aria-hidden>
+          <line {...lineLook("cjm-persona-line", lineIndex, personaColor(card))} x1="1" x2="21" y1="4" y2="4" />
         </svg>
       )}
     </>

@@ -16,23 +16,25 @@ import { directionOf } from "./text-direction";
 interface StageHeaderProps {
   readonly layout: StageLayout;
   readonly look: CellLook;
+  /** True where the second row names touchpoints, so that the mean stands in the first. */
+  readonly byTouchpoint: boolean;
 }
 
-/** First row: name and mean over all the stage's columns. */
+/** First row: the name over all the stage's columns. */
 export const StageHeader = still(
-  ({ layout, look }: StageHeaderProps) => {
+  ({ layout, look, byTouchpoint }: StageHeaderProps) => {
     const { stage } = layout;
     return (
       <th class={stage.exit === undefined ? "cjm-stage" : "cjm-stage is-exit"} scope="col" colSpan={layout.columnCount} aria-colindex={layout.firstColumn + 2} data-path={stage.path} {...(look.interactive ? { tabIndex: -1 } : {})}>
         <div class="cjm-stage-name">
           {stage.exit === undefined ? null : <Icon shape={LogOut} />}
           <StageName stage={stage} look={look} />
-          <MeanBadge stage={stage} look={look} />
+          {byTouchpoint && stage.touchpoints.length > 0 ? <MeanBadge stage={stage} look={look} /> : null}
         </div>
       </th>
     );
   },
-  sameHeader,
+  (before, after) => before.byTouchpoint === after.byTouchpoint && sameHeader(before, after),
 );
 
 /** The name, or what an unnamed stage is called. */
@@ -50,9 +52,9 @@ export function MeanBadge({ stage, look }: { readonly stage: Stage; readonly loo
 
 /** Second row where columns are stages. */
 export const StageFactsCell = still(
-  ({ layout, look }: StageHeaderProps) => (
+  ({ layout, look }: Omit<StageHeaderProps, "byTouchpoint">) => (
     <th class="cjm-facts" scope="col" aria-colindex={layout.firstColumn + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
-      <div class="cjm-stage-facts"><StageFacts stage={layout.stage} look={look} /></div>
+      <div class="cjm-stage-facts"><MeanBadge stage={layout.stage} look={look} /><StageFacts stage={layout.stage} look={look} /></div>
     </th>
   ),
   sameHeader,
@@ -65,7 +67,7 @@ export function StageFacts({ stage, look }: { readonly stage: Stage; readonly lo
   return (
     <>
       {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
-      {stage.touchpoints.length === 0 && exit !== undefined ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
+      {stage.touchpoints.length === 0 ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
       <ChannelList channels={channels} />
       {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={emotion.feeling} links={look.links} /></span>}
       {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} />{variants.join(words.listJoin)}</span>}
@@ -76,7 +78,7 @@ export function StageFacts({ stage, look }: { readonly stage: Stage; readonly lo
 
 /** Second row where columns are touchpoints: one head for each. */
 export const TouchpointHeads = still(
-  ({ layout, look }: StageHeaderProps) => {
+  ({ layout, look }: Omit<StageHeaderProps, "byTouchpoint">) => {
     const { stage, firstColumn, firstNumber } = layout;
     if (stage.touchpoints.length === 0) return <StageFactsCell layout={layout} look={look} />;
     return stage.touchpoints.map((touchpoint, touchpointIndex) => (
@@ -91,7 +93,7 @@ export const TouchpointHeads = still(
   sameHeader,
 );
 
-function sameHeader(before: StageHeaderProps, after: StageHeaderProps): boolean {
+function sameHeader(before: Omit<StageHeaderProps, "byTouchpoint">, after: Omit<StageHeaderProps, "byTouchpoint">): boolean {
   const [old, now] = [before.layout, after.layout];
   return old.stage === now.stage && old.firstColumn === now.firstColumn && old.columnCount === now.columnCount && old.firstNumber === now.firstNumber && sameLook(before.look, after.look);
 }

@@ -30,25 +30,35 @@ export function TouchpointCard({ touchpoint, number, look, nameless = false }: T
       {nameless ? null : (
         <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
           {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
+          <CardLevel touchpoint={touchpoint} look={look} />
         </div>
       )}
-      <CardFacts touchpoint={touchpoint} look={look} />
-      <span class="cjm-card-level">
-        {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
-        {level === undefined ? <span class={nameless ? "cjm-aside" : "cjm-aside cjm-spoken"}>{words.map.notScored}</span> : levelText(level, scale, words.language)}
-      </span>
+      <CardFacts touchpoint={touchpoint} nameless={nameless} look={look} />
     </div>
   );
 }
 
-/** What stands under the name; nothing when there is nothing to say. */
-function CardFacts({ touchpoint, look }: { readonly touchpoint: Touchpoint; readonly look: CellLook }): JSX.Element | null {
+/** The level and the mark of a moment of truth; an unscored touchpoint says so aloud. */
+function CardLevel({ touchpoint, look }: { readonly touchpoint: Touchpoint; readonly look: CellLook }): JSX.Element {
+  const { words, scale } = look;
+  const level = touchpoint.emotion?.level;
+  return (
+    <span class="cjm-card-level">
+      {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
+      {level === undefined ? <span class="cjm-aside cjm-unscored">{words.map.notScored}</span> : levelText(level, scale, words.language)}
+    </span>
+  );
+}
+
+/** What stands under the name; nothing when there is nothing to say. Without a name it begins with the level. */
+function CardFacts({ touchpoint, nameless, look }: { readonly touchpoint: Touchpoint; readonly nameless: boolean; readonly look: CellLook }): JSX.Element | null {
   const { words, links } = look;
   const feeling = touchpoint.emotion?.feeling;
   const { channels, momentLabel, variants, personas } = touchpoint;
-  if (channels.length === 0 && momentLabel === undefined && feeling === undefined && variants.length === 0 && personas.length === 0) return null;
+  if (!nameless && channels.length === 0 && momentLabel === undefined && feeling === undefined && variants.length === 0 && personas.length === 0) return null;
   return (
     <div class="cjm-card-facts">
+      {nameless ? <CardLevel touchpoint={touchpoint} look={look} /> : null}
       <ChannelList channels={channels} />
       {momentLabel === undefined ? null : (
         <span class="cjm-fact cjm-moment">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCurveStatistics } from "../../src/insight/curve-statistics";
-import { levelForPersona, personasWithScores, readSteps } from "../../src/insight/scored-steps";
+import { levelForPersona, personasApart, readSteps } from "../../src/insight/scored-steps";
 import { journeyOf, stagesOf } from "./journey-of";
 
 describe("the steps of a journey", () => {
@@ -22,7 +22,12 @@ describe("the steps of a journey", () => {
     const journey = journeyOf('personas: ["[[Olga]]", "[[Igor]]"]\nstages:\n  - touchpoints:\n      - { name: a, emotion: { "[[Olga]]": 2 } }\n      - { name: b, emotion: 0 }');
     const steps = readSteps(journey);
     expect(steps.map((step) => [levelForPersona(step, 0), levelForPersona(step, 1)])).toEqual([[2, undefined], [0, 0]]);
-    expect(personasWithScores(steps)).toEqual([0]);
+  });
+
+  it("tell personas apart only when at least two have scores of their own", () => {
+    const apart = (emotion: string): number[] => personasApart(readSteps(journeyOf(`personas: ["[[Olga]]", "[[Igor]]"]\nstages:\n  - touchpoints: [{ name: a, emotion: ${emotion} }]`)));
+    expect(apart('{ "[[Olga]]": 2 }')).toEqual([]);
+    expect(apart('{ "[[Igor]]": 2, "[[Olga]]": 1 }')).toEqual([0, 1]);
   });
 });
 

@@ -93,25 +93,36 @@ describe("the curve", () => {
 });
 
 describe("notes on the curve", () => {
-  it("lie inside the row and the column, clear of their own point, whatever the text", () => {
+  it("lie inside the row and the map, clear of their own point, whatever the text", () => {
     const word = fc.string({ minLength: 0, maxLength: 60 });
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 6 }), word, (levels, text) => {
         const yaml = `stages:\n  - touchpoints:\n${levels.map((level) => `      - { name: ${JSON.stringify(text)}, emotion: ${level} }\n`).join("")}`;
-        const { curve, columnMinimumPx } = layOutMap(journeyOf(yaml), choices);
-        for (const note of curve.columns.flatMap((column) => column.notes)) {
-          expect(note.yPx).toBeGreaterThanOrEqual(0);
-          expect(note.yPx + note.heightPx).toBeLessThanOrEqual(curve.heightPx);
-          expect(note.xPercent).toBeGreaterThanOrEqual(0);
-          expect(note.xPercent + note.widthPercent).toBeLessThanOrEqual(100.1);
-          const x = (note.point.xPercent / 100) * columnMinimumPx;
-          if (note.side === "above") expect(note.yPx + note.heightPx).toBeLessThanOrEqual(note.point.yPx - note.point.radiusPx);
-          if (note.side === "below") expect(note.yPx).toBeGreaterThanOrEqual(note.point.yPx + note.point.radiusPx);
-          if (note.side === "after") expect(note.xPercent * columnMinimumPx / 100).toBeCloseTo(x);
+        const { curve, columnMinimumPx, columns } = layOutMap(journeyOf(yaml), choices);
+        for (const { point, offsetPx, widthPx, yPx, heightPx } of curve.columns.flatMap((column) => column.notes)) {
+          expect(yPx).toBeGreaterThanOrEqual(0);
+          expect(yPx + heightPx).toBeLessThanOrEqual(curve.heightPx);
+          const startPx = (point.columnIndex + point.xPercent / 100) * columnMinimumPx + offsetPx;
+          expect(startPx).toBeGreaterThanOrEqual(0);
+          expect(startPx + widthPx).toBeLessThanOrEqual(columns.length * columnMinimumPx);
+          const apart = Math.hypot(Math.max(0, offsetPx, -offsetPx - widthPx), Math.max(0, yPx - point.yPx, point.yPx - yPx - heightPx));
+          expect(apart).toBeGreaterThanOrEqual(point.radiusPx);
         }
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("stand there for every point with a role, and reach over a column's border rather than over other points", () => {
+    const { columns } = curveOf([[0, 1, -2, 1, 0], [1, 0, 2, 0, 1], [1, -1]]);
+    expect(columns.flatMap((column) => column.notes.flatMap((note) => note.roles))).toEqual(["lowest", "highest", "last"]);
+  });
+
+  it("join wrapped lines to the text they were", () => {
+    const found = curveOf([[0, 1]], {}).columns[0]?.notes ?? [];
+    const words = layOutMap(journeyOf("stages:\n  - touchpoints: [{ name: Shop, emotion: 1, thoughts: a Достопримечательность-достопримечательность b }]"), choices).curve.columns[0]?.notes[0]?.text ?? "";
+    expect(found.length).toBeGreaterThan(0);
+    expect("a Достопримечательность-достопримечательность b".startsWith(words.replace(/…$/, ""))).toBe(true);
   });
 
   it("say the person's words first, then the feeling, then the name", () => {

@@ -99,7 +99,7 @@ describe("the curve", () => {
 
   it("runs the other way where the map does", () => {
     const html = draw(stagesOf([[1, 2], [0]]), { direction: "rtl" });
-    expect(html).toMatch(/<section[^>]*dir="rtl"/);
+    expect(html).toMatch(/<div role="group"[^>]*dir="rtl"/);
     expect(html).toContain('cx="75%"');
     expect(html).toContain("scale(-1 1)");
   });

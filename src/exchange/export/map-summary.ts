@@ -21,7 +21,8 @@ export function subtitleLines(scene: MapScene): string[] {
     ...reviewFacts(scene),
     evidence === 0 ? "" : words.map.evidencePieces(evidence),
   ];
-  return [journey.scenario ?? "", facts.filter((fact) => fact !== "").join(" · ")].filter((line) => line !== "");
+  const line = facts.filter((fact) => fact !== "").join(" · ");
+  return [journey.scenario ?? "", line.slice(0, 1).toUpperCase() + line.slice(1)].filter((text) => text !== "");
 }
 
 /** When it was reviewed, as a date because a file is read later than it is made, and whether that was too long ago. */

@@ -5,13 +5,13 @@ import type { StageReach } from "../../insight/reach-drops";
 import type { EmotionScale, Lane, LaneItem, Touchpoint } from "../../journey/journey";
 import type { MapRow, StageLayout } from "../../layout/map-layout";
 import { changeText, numberText } from "../../render/number-text";
-import { quoted } from "./quoted";
+import { quoted } from "../../render/quoted";
 import { barBlock, barrierBlock, kpiBlock, plainItemBlock, solutionBlock } from "./svg-items";
 import { type Block, beside, emptyBlock, stacked } from "./svg-block";
 import { iconBlock } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
 import { markIndentPx, markedBlock, wordsBlock } from "./svg-text";
-import { channelsBlock, numberBlock, touchpointBand, touchpointCard } from "./svg-touchpoints";
+import { numberBlock, touchpointBand, touchpointCard } from "./svg-touchpoints";
 
 interface Entry {
   readonly item: LaneItem;
@@ -41,9 +41,9 @@ export function stageCell(parts: CellParts, widthPx: number): Block {
 
 /** What belongs to the stage itself, over the columns of its touchpoints. */
 export function spanningCell(parts: CellParts, widthPx: number): Block {
-  const { row, stage, sheet } = parts;
+  const { row, sheet } = parts;
   if (row.kind === "reach") return reachBlock(parts.reach, widthPx, sheet);
-  if (row.kind === "touchpoints") return channelsBlock(stage.stage.channels, widthPx, sheet);
+  if (row.kind === "touchpoints") return emptyBlock;
   return entriesBlock(row.key, ownEntries(parts), widthPx, sheet);
 }
 
@@ -81,16 +81,15 @@ function touchpointEntries({ row, stage, scale }: CellParts, touchpointIndex: nu
 }
 
 function entriesBlock(key: string, entries: readonly Entry[], widthPx: number, sheet: SvgSheet): Block {
-  return stacked(entries.map((entry) => entryBlock(key, entry, entries.length > 1, widthPx, sheet)), gapPx - 1);
+  return stacked(entries.map((entry) => entryBlock(key, entry, widthPx, sheet)), gapPx - 1);
 }
 
 /** An entry behind the number of its touchpoint, if it has one. */
-function entryBlock(key: string, entry: Entry, bulleted: boolean, widthPx: number, sheet: SvgSheet): Block {
+function entryBlock(key: string, entry: Entry, widthPx: number, sheet: SvgSheet): Block {
   const { number, band, item } = entry;
   const { styles } = sheet;
   if (number === undefined) {
-    const plain = !["barriers", "solutions", "kpi", "thoughts", "evidence"].includes(key) && item.value === undefined;
-    if (!bulleted || !plain) return itemBlock(key, item, widthPx, sheet);
+    if (key !== "questions") return itemBlock(key, item, widthPx, sheet);
     return markedBlock("•", itemBlock(key, item, widthPx - markIndentPx, sheet), styles.body);
   }
   const indentPx = numberPx + 6;

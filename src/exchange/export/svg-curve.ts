@@ -1,19 +1,18 @@
 /** The emotion curve in the picture: neutral line, area, line coloured by height, persona lines, numbered points and notes. */
 import { Frown, Laugh, Meh } from "lucide";
 import { toBalance } from "../../insight/emotion-level";
-import { levelForPersona, personasWithScores, readSteps, type Step } from "../../insight/scored-steps";
+import { levelForPersona, personasApart, readSteps, type Step } from "../../insight/scored-steps";
 import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
-import { measureText, wrapText } from "../../layout/measure-text";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
 import type { Journey } from "../../journey/journey";
-import { quoted } from "./quoted";
+import { quoted } from "../../render/quoted";
 import { noteRole } from "../../render/curve-words";
 import type { PersonaCard } from "../../render/map-scene";
 import { over } from "./mix-color";
 import { stacked } from "./svg-block";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
 import { iconNode } from "./svg-picture";
-import type { SvgSheet } from "./svg-sheet";
+import { personaLineColor, type SvgSheet } from "./svg-sheet";
 import { wordsBlock } from "./svg-text";
 import { momentMark, numberMark } from "./svg-touchpoints";
 
@@ -50,9 +49,10 @@ export function curveNodes(parts: CurveParts): SvgNode[] {
     ...gradients(parts),
     zero,
     ...lines(parts, points),
-    ...points.flatMap((point) => pointNodes(point, parts)),
+    ...personaPoints(parts),
     ...personaLabels(parts),
     ...curve.columns.flatMap((column) => column.notes.flatMap((note) => noteNodes(note, parts))),
+    ...points.flatMap((point) => pointNodes(point, parts)),
   ];
 }
 
@@ -92,18 +92,18 @@ function lines(parts: CurveParts, points: readonly CurvePoint[]): SvgNode[] {
       return point === undefined ? { x: 0, y: undefined } : { x: xOf(point, place), y: yOf(step, point) };
     });
   const common = toSegments(places((_, point) => place.topPx + point.yPx));
-  const personaLines = personasWithScores(steps).map((personaIndex, lineIndex) => {
+  const personaLines = personasApart(steps).map((personaIndex, lineIndex) => {
     const segments = toSegments(places((step) => {
       const level = levelForPersona(step, personaIndex);
       return level === undefined ? undefined : place.topPx + levelHeight(level, parts);
     }));
-    return svgElement("path", { d: toPathText(segments, 0), fill: "none", stroke: personaColor(lineIndex, sheet), "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] });
+    return svgElement("path", { d: toPathText(segments, 0), fill: "none", stroke: lineColor(personaIndex, lineIndex, parts), "stroke-width": 1.4, "stroke-dasharray": dashes[lineIndex % dashes.length] });
   });
   return [
     svgElement("path", { d: toAreaText(common, 0, place.topPx + layout.curve.neutralPx), fill: `url(#${sheet.idPrefix}-area)`, stroke: "none" }),
     ...separators(parts),
     ...personaLines,
-    svgElement("path", { d: toPathText(common, 0), fill: "none", stroke: `url(#${sheet.idPrefix}-line)`, "stroke-width": 2.5, "stroke-linecap": "round" }),
+    svgElement("path", { d: toPathText(common, 0), fill: "none", stroke: `url(#${sheet.idPrefix}-line)`, "stroke-width": 2.75, "stroke-linecap": "round" }),
   ];
 }
 
@@ -124,9 +124,9 @@ function levelHeight(level: number, { layout, journey }: CurveParts): number {
   return neutralPx - (toBalance(level, journey.scale) * (bottomPx - topPx)) / 2;
 }
 
-function personaColor(lineIndex: number, sheet: SvgSheet): string {
-  const { personas } = sheet.colors;
-  return personas[lineIndex % personas.length] ?? sheet.colors.accent;
+/** The colour the persona's note asks for, mixed as the theme's are until it can be seen, else one of the theme's. */
+function lineColor(personaIndex: number, lineIndex: number, { personas, sheet }: CurveParts): string {
+  return personaLineColor(personas[personaIndex], lineIndex, sheet);
 }
 
 function pointNodes(point: CurvePoint, { place, sheet }: CurveParts): SvgNode[] {
@@ -154,18 +154,24 @@ function pointNodes(point: CurvePoint, { place, sheet }: CurveParts): SvgNode[] 
   return nodes;
 }
 
+function personaPoints(parts: CurveParts): SvgNode[] {
+  const { layout, place, sheet } = parts;
+  return layout.curve.columns.flatMap(({ personas }, columnIndex) => personas.flatMap(({ personaIndex, lineIndex, points }) => points.map(({ xPercent, yPx }) =>
+    svgElement("circle", { cx: xOf({ columnIndex, xPercent }, place), cy: place.topPx + yPx, r: 2, fill: sheet.colors.page, stroke: lineColor(personaIndex, lineIndex, parts), "stroke-width": 1.2 }))));
+}
+
 function personaLabels(parts: CurveParts): SvgNode[] {
-  const { layout, place, sheet, personas } = parts;
+  const { layout, place, personas } = parts;
   return layout.curve.columns.flatMap((column, columnIndex) =>
     column.personas.flatMap((stretch) => {
       const card = personas[stretch.personaIndex];
       if (stretch.label === undefined || card === undefined) return [];
-      const x = xOf({ columnIndex, xPercent: stretch.label.xPercent }, place);
+      const x = xOf({ columnIndex, xPercent: stretch.label.xPercent }, place) + stretch.label.offsetPx;
       const anchor = stretch.label.anchor;
       return [
         svgElement(
           "text",
-          { x, y: place.topPx + stretch.label.yPx, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: personaColor(stretch.lineIndex, sheet) },
+          { x, y: place.topPx + stretch.label.yPx, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: lineColor(stretch.personaIndex, stretch.lineIndex, parts) },
           [svgWords(card.reference.alias ?? card.reference.name)],
         ),
       ];
@@ -177,37 +183,24 @@ function personaLabels(parts: CurveParts): SvgNode[] {
 function noteNodes(note: CurveNote, parts: CurveParts): SvgNode[] {
   const { place, sheet, journey } = parts;
   const { words, colors, styles } = sheet;
-  const { point } = note;
+  const { point, leader } = note;
   const role = noteRole(note.roles, point.level, words, journey.scale);
-  const reach = point.radiusPx + (point.roles.includes("lowest") ? 11 : 7);
-  const beside = note.side === "after" || note.side === "before";
-  const boxPx = (note.widthPercent / 100) * place.columnPx - (beside ? reach : 0) - 3;
-  const textPx = boxPx - 14;
-  const innerPx = widestLine(note, role, sheet, textPx);
+  const innerPx = note.widthPx - 12;
   const content = stacked([
     wordsBlock(noteWords(note, sheet), innerPx, { ...styles.small, color: colors.text, weight: 600, lineHeightPx: 14 }),
     wordsBlock(role, innerPx, { ...styles.small, sizePx: roleSizePx, lineHeightPx: 13, color: colors.bands[point.band] }),
   ], 0);
-  const widthPx = innerPx + 14;
   const x = xOf(point, place);
-  const columnLeft = place.leftPx + point.columnIndex * place.columnPx;
-  const left = note.side === "after" ? x + reach : note.side === "before" ? x - reach - widthPx : columnLeft + (note.xPercent / 100) * place.columnPx;
+  const left = x + note.offsetPx;
   const heightPx = content.heightPx + 6;
   const top = place.topPx + Math.max(2, Math.min(note.yPx + (note.side === "above" ? note.heightPx - heightPx : 0), parts.layout.curve.heightPx - heightPx - 2));
   return [
-    svgElement("rect", { x: left, y: top, width: widthPx, height: heightPx, rx: 6, fill: colors.page, "fill-opacity": 0.92, stroke: colors.border }),
-    ...content.draw(left + 7, top + 3),
+    ...(leader === undefined ? [] : [svgElement("line", { x1: x, y1: place.topPx + point.yPx, x2: x + leader.offsetPx, y2: place.topPx + leader.yPx, stroke: colors.bands[point.band], "stroke-width": 1 })]),
+    svgElement("rect", { x: left, y: top, width: note.widthPx, height: heightPx, rx: 6, fill: colors.page, "fill-opacity": 0.92, stroke: colors.border }),
+    ...content.draw(left + 6, top + 3),
   ];
 }
 
 function noteWords(note: CurveNote, sheet: SvgSheet): string {
   return note.quote ? quoted(note.text, sheet.words) : note.text;
-}
-
-/** Width for the words of a note: the widest of its lines when wrapped to the room there is, never cutting the role. */
-function widestLine(note: CurveNote, role: string, sheet: SvgSheet, limitPx: number): number {
-  const shown = noteWords(note, sheet);
-  const font = { sizePx: sheet.styles.small.sizePx, bold: true };
-  const lines = wrapText(shown, Math.max(limitPx, 60) * 0.95, font).map((line) => measureText(line.trimEnd(), font));
-  return Math.max(...lines, measureText(role, { sizePx: roleSizePx })) / 0.945;
 }

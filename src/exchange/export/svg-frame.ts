@@ -1,5 +1,6 @@
 /** The head and the foot of the picture: title, kind, state, scenario, personas with avatars, facts and problems. */
-import { personasWithScores, readSteps } from "../../insight/scored-steps";
+import { personasApart, readSteps } from "../../insight/scored-steps";
+import { kindText } from "../../render/kind-text";
 import type { MapScene, PersonaCard } from "../../render/map-scene";
 import { measureText } from "../../layout/measure-text";
 import { footFacts, problemLines, subtitleLines } from "./map-summary";
@@ -7,7 +8,7 @@ import { type Block, beside, boxed, stacked } from "./svg-block";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
 import { over } from "./mix-color";
 import { isCarriedPicture } from "./svg-picture";
-import type { SvgSheet } from "./svg-sheet";
+import { personaLineColor, type SvgSheet } from "./svg-sheet";
 import { wordsBlock } from "./svg-text";
 
 const badgePaddingPx = 8;
@@ -20,7 +21,8 @@ export function frameBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): B
   const perRow = Math.max(1, Math.min(scene.personas.length, Math.floor((widthPx * 0.45) / (personaWidthPx + gapPx))));
   const personasWidth = scene.personas.length === 0 ? 0 : perRow * (personaWidthPx + gapPx);
   const leftWidth = widthPx - personasWidth - 12;
-  const badges = [scene.journey.type, scene.journey.state === undefined ? undefined : stateText(scene)].flatMap((text) => (text === undefined || text === "" ? [] : [text]));
+  const { type } = scene.journey;
+  const badges = [type === undefined ? undefined : kindText(type, scene.words), scene.journey.state === undefined ? undefined : stateText(scene)].flatMap((text) => (text === undefined || text === "" ? [] : [text]));
   const left = stacked(
     [titleBlock(scene.title, badges, leftWidth, sheet), ...subtitleLines(scene).map((line) => wordsBlock(line, leftWidth, { ...sheet.styles.body, color: sheet.colors.muted }))],
     3,
@@ -65,7 +67,7 @@ function badge(text: string, color: string, sheet: SvgSheet): { readonly widthPx
 
 function personaCards(scene: MapScene, perRow: number, sheet: SvgSheet): Block {
   const cards = scene.personas;
-  const withLines = personasWithScores(readSteps(scene.journey));
+  const withLines = personasApart(readSteps(scene.journey));
   const rows: Block[] = [];
   for (let from = 0; from < cards.length; from += perRow) {
     rows.push(beside(cards.slice(from, from + perRow).map((card, index) => ({ atPx: index * (personaWidthPx + gapPx), block: personaCard(card, from + index, withLines.indexOf(from + index), sheet) }))));
@@ -81,7 +83,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
   const detail = card.persona?.role ?? card.persona?.quote ?? "";
   const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
   const heightPx = Math.max(avatarPx + 8, words.heightPx + 10);
-  const color = lineIndex < 0 ? colors.avatar : (colors.personas[lineIndex % colors.personas.length] ?? colors.avatar);
+  const color = lineIndex < 0 ? colors.avatar : personaLineColor(card, lineIndex, sheet);
   return {
     heightPx,
     draw: (leftPx, topPx) => {

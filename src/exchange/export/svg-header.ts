@@ -2,7 +2,6 @@
 import { LogOut } from "lucide";
 import { bandOf } from "../../insight/emotion-level";
 import type { EmotionScale, StageExit } from "../../journey/journey";
-import { widestWord } from "../../layout/measure-text";
 import type { StageLayout } from "../../layout/map-layout";
 import { linkName } from "../../render/link-name";
 import { meanText } from "../../render/number-text";
@@ -12,27 +11,40 @@ import { svgElement, svgWords } from "./svg-node";
 import { iconBlock } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
 import { textBlock, wordsBlock } from "./svg-text";
+import { channelsBlock } from "./svg-touchpoints";
 
 const meanPx = 42;
 
-/** One stage's header, as wide as its columns; `first` and `last` have no arrow on that side. */
-export function stageHeader(layout: StageLayout, widthPx: number, scale: EmotionScale, sheet: SvgSheet): Block {
+/** One stage's header as wide as its columns: its name, and the line of facts that stands at one height under all names. */
+export interface StageHead {
+  readonly name: Block;
+  readonly facts: Block;
+}
+
+/** Name above; mean, number of touchpoints, channels, way out, variants and who takes part beneath. */
+export function stageHead(layout: StageLayout, widthPx: number, scale: EmotionScale, sheet: SvgSheet): StageHead {
   const { stage } = layout;
   const { words, styles, colors } = sheet;
-  const mean = stage.level === undefined ? undefined : meanBlock(stage.level, scale, sheet);
-  const fullPx = widthPx - 30;
-  const besidePx = fullPx - meanPx - 8;
-  // A name with a word too long to stand beside the mean gets the whole width, and the mean a line of its own.
-  const under = mean !== undefined && widestWord(stage.name ?? "", { sizePx: styles.stage.sizePx, bold: true }) > besidePx * 0.95;
-  const textPx = mean === undefined || under ? fullPx : besidePx;
-  const name = stage.name === undefined || stage.name.trim() === "" ? wordsBlock(words.map.unnamedStage, textPx, { ...styles.stage, color: colors.muted, italic: true }) : textBlock(stage.name, textPx, styles.stage, sheet.links);
+  const textPx = widthPx - 30;
+  const named = stage.name !== undefined && stage.name.trim() !== "";
+  const name = named ? textBlock(stage.name ?? "", textPx, styles.stage, sheet.links) : wordsBlock(words.map.unnamedStage, textPx, { ...styles.stage, color: colors.muted, italic: true });
+  const count = stage.touchpoints.length;
+  const meanAt = stage.level === undefined ? 0 : meanPx + 8;
   const details = [
     stage.emotion?.feeling ?? "",
     stage.variants.length === 0 ? "" : words.map.variants(stage.variants.join(words.map.listJoin)),
     stage.personas.length === 0 ? "" : words.map.takesPart(stage.personas.map(linkName).join(words.map.listJoin)),
   ].filter((line) => line !== "");
-  const left = stacked([name, under ? mean : emptyBlock, exitBlock(stage.exit, textPx, sheet), ...details.map((line) => textBlock(line, textPx, styles.small, sheet.links))], 1);
-  return beside([{ atPx: 18, block: left }, ...(mean === undefined || under ? [] : [{ atPx: widthPx - meanPx - 12, block: mean }])]);
+  const firstLine = beside([
+    ...(stage.level === undefined ? [] : [{ atPx: 0, block: meanBlock(stage.level, scale, sheet) }]),
+    { atPx: meanAt, block: wordsBlock(count === 0 ? "" : words.map.touchpoints(count), textPx - meanAt, { ...styles.small, lineHeightPx: styles.stage.lineHeightPx }) },
+  ]);
+  const facts = stacked([firstLine, exitBlock(stage.exit, textPx, sheet), channelsBlock(stage.channels, textPx, sheet), ...details.map((line) => textBlock(line, textPx, styles.small, sheet.links))], 1);
+  return { name: indented(name), facts: indented(facts) };
+}
+
+function indented(block: Block): Block {
+  return beside([{ atPx: 18, block }]);
 }
 
 function meanBlock(level: number, scale: EmotionScale, sheet: SvgSheet): Block {
@@ -42,7 +54,7 @@ function meanBlock(level: number, scale: EmotionScale, sheet: SvgSheet): Block {
   return {
     heightPx: height,
     draw: (leftPx, topPx) => [
-      svgElement("rect", { x: leftPx, y: topPx + 0.5, width: meanPx, height: 17, rx: 8.5, fill: over(color, sheet.colors.header, 0.14) }),
+      svgElement("rect", { x: leftPx, y: topPx + 0.5, width: meanPx, height: 17, rx: 8.5, fill: over(color, sheet.colors.header, 0.09) }),
       svgElement("text", { x: leftPx + meanPx / 2, y: topPx + 13, "text-anchor": "middle", "font-size": 11, "font-weight": 600, fill: color }, [svgWords(text)]),
     ],
   };

@@ -1,7 +1,8 @@
 /** Entries of a lane as blocks: barriers in a tinted box, solutions with a tick box, KPIs with a bar, the rest as text. */
 import { OctagonAlert, Square, SquareCheck, SquareDot } from "lucide";
+import { measureText } from "../../layout/measure-text";
 import type { LaneItem } from "../../journey/journey";
-import { dateText } from "../../render/date-text";
+import { dateText, measuredText } from "../../render/date-text";
 import { numberText } from "../../render/number-text";
 import { type Block, beside, boxed, stacked } from "./svg-block";
 import { svgElement } from "./svg-node";
@@ -95,14 +96,22 @@ function detailBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
     item.effort === undefined ? undefined : map.effort(number(item.effort)),
     item.weight === undefined ? undefined : map.weight(number(item.weight)),
     item.informed.length === 0 ? undefined : map.informed(item.informed.join(map.listJoin)),
-    item.measured === undefined ? undefined : map.measured(item.measured),
-  ].filter((fact) => fact !== undefined && fact !== "");
-  const lines = [
-    item.reason === undefined ? "" : `${map.reason}: ${item.reason}`,
-    facts.join(" · "),
-    item.solves === undefined ? "" : map.solves(item.solves),
-    ...item.others.map((other) => `${other.key}: ${other.text}`),
-  ];
-  const style = overdue ? { ...sheet.styles.small, color: sheet.colors.bad } : sheet.styles.small;
-  return stacked(lines.map((line, index) => (line === "" ? { heightPx: 0, draw: () => [] } : textBlock(line, widthPx, index === 1 ? style : sheet.styles.small, sheet.links))), 0);
+    item.measured === undefined ? undefined : measuredText(item.measured, sheet.today, sheet.words),
+  ].flatMap((fact) => (fact === undefined || fact === "" ? [] : [fact]));
+  const { small } = sheet.styles;
+  const factLines = flow(facts, widthPx, small).map((text) => ({ text, style: overdue ? { ...small, color: sheet.colors.bad } : small }));
+  const texts = [...(item.solves === undefined ? [] : [map.solves(item.solves)]), ...item.others.map((other) => `${other.key}: ${other.text}`)];
+  const lines = [...(item.reason === undefined ? [] : [{ text: `${map.reason}: ${item.reason}`, style: small }]), ...factLines, ...texts.map((text) => ({ text, style: small }))];
+  return stacked(lines.map(({ text, style }) => textBlock(text, widthPx, style, sheet.links)), 0);
+}
+
+/** Facts with dots between those that share a line, so that no dot ends or begins one. */
+function flow(facts: readonly string[], widthPx: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const joined = `${lines.at(-1) ?? ""} · ${fact}`;
+    if (lines.length > 0 && measureText(joined, style) <= widthPx * 0.94) lines[lines.length - 1] = joined;
+    else lines.push(fact);
+  }
+  return lines;
 }

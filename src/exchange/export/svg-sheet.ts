@@ -1,7 +1,8 @@
 /** What every part of the SVG picture is drawn with: the theme's colours as values, text styles, words and links. */
 import type { EmotionBand } from "../../insight/emotion-level";
 import type { Words } from "../../i18n/words";
-import type { LinkResolver, MapScene } from "../../render/map-scene";
+import type { LinkResolver, MapScene, PersonaCard } from "../../render/map-scene";
+import { personaColor } from "../../render/persona-color";
 import { mixInOklch, over } from "./mix-color";
 import type { TextStyle } from "./svg-text";
 import { type Theme, themeColor } from "./theme-values";
@@ -94,6 +95,13 @@ function sheetColors(theme: Theme): SheetColors {
     personas: [mixed("color-cyan", 0.62), mixed("color-pink", 0.74), mixed("color-blue", 0.8), mixed("color-purple", 0.78), mixed("color-orange", 0.62)],
     avatar: mixed("color-purple", 0.74),
   };
+}
+
+/** The colour of a persona's line: what its note asks for, mixed as the theme's colours are, else one of the theme's. */
+export function personaLineColor(card: PersonaCard | undefined, lineIndex: number, { colors }: SvgSheet): string {
+  const own = personaColor(card);
+  if (own !== undefined) return own.startsWith("#") ? mixInOklch(own, colors.text, 0.74) : own;
+  return colors.personas[lineIndex % colors.personas.length] ?? colors.accent;
 }
 
 function sheetStyles(colors: SheetColors): SheetStyles {

@@ -65,7 +65,7 @@ function tokensBlock(tokens: readonly InlineToken[], widthPx: number, style: Tex
       });
     } else {
       const picture = token.kind === "image" ? pictureBlock(token, widthPx, links) : undefined;
-      if (picture === undefined) runs.push(...runsOf(token, plainRun("", style), style));
+      if (picture === undefined) runs.push(...runsOf(token, plainRun("", style), style, links));
       else {
         closeLine();
         blocks.push(picture);
@@ -99,9 +99,9 @@ function plainRun(text: string, style: TextStyle): StyledRun {
   };
 }
 
-function runsOf(token: InlineToken, run: StyledRun, style: TextStyle): StyledRun[] {
+function runsOf(token: InlineToken, run: StyledRun, style: TextStyle, links: LinkResolver): StyledRun[] {
   const inside = (tokens: readonly InlineToken[], changes: Partial<StyledRun>): StyledRun[] =>
-    tokens.flatMap((child) => runsOf(child, { ...run, ...changes }, style));
+    tokens.flatMap((child) => runsOf(child, { ...run, ...changes }, style, links));
   const words = (text: string, changes: Partial<StyledRun> = {}): StyledRun[] => [{ ...run, text: text.replace(/[^\S\u00A0]+/g, " "), ...changes }];
   switch (token.kind) {
     case "text":
@@ -121,11 +121,11 @@ function runsOf(token: InlineToken, run: StyledRun, style: TextStyle): StyledRun
     case "tag":
       return words(`#${token.name}`, { color: style.accent });
     case "link":
-      return inside(token.tokens, { color: style.accent, underlined: true });
+      return links.resolveLink(token.target).href === undefined ? inside(token.tokens, {}) : inside(token.tokens, { color: style.accent, underlined: true });
     case "image":
       return words(`[${token.alternative === "" ? token.target : token.alternative}]`);
     case "list":
-      return token.items.flatMap((item) => item.tokens.flatMap((child) => runsOf(child, run, style)));
+      return token.items.flatMap((item) => item.tokens.flatMap((child) => runsOf(child, run, style, links)));
   }
 }
 

@@ -9,7 +9,7 @@ import { curveSummary, plainTextOf } from "../../render/curve-words";
 import { layOutScene } from "../../render/journey-map";
 import type { MapScene } from "../../render/map-scene";
 import { footBlock, frameBlock } from "./svg-frame";
-import { stageHeader } from "./svg-header";
+import { stageHead } from "./svg-header";
 import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
 import { labelPx, mapRow, type Row } from "./svg-row";
 import { makeSheet, type SvgSheet } from "./svg-sheet";
@@ -53,9 +53,10 @@ function drawRows(rows: readonly Row[], mapTop: number): SvgNode[] {
 
 function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Row {
   const { colors, words, styles } = sheet;
-  const headers = layout.stages.map((stage) => ({ stage, block: stageHeader(stage, stage.columnCount * columnPx, scene.journey.scale, sheet) }));
+  const headers = layout.stages.map((stage) => ({ stage, ...stageHead(stage, stage.columnCount * columnPx, scene.journey.scale, sheet) }));
   const label = wordsBlock(`${words.map.stages(layout.stages.length)} · ${words.map.touchpoints(layout.touchpointCount)}`, labelPx - 22, styles.small);
-  const inner = Math.max(label.heightPx, ...headers.map(({ block }) => block.heightPx));
+  const namesPx = Math.max(...headers.map(({ name }) => name.heightPx)) + 3;
+  const inner = Math.max(label.heightPx, ...headers.map(({ facts }) => namesPx + facts.heightPx));
   const heightPx = inner + 22;
   const mapPx = labelPx + layout.columns.length * columnPx;
   return {
@@ -63,11 +64,11 @@ function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: 
     draw: (leftPx, topPx) => [
       svgElement("path", { d: `M${leftPx},${topPx + heightPx}V${topPx + 8}a8,8 0 0 1 8,-8H${leftPx + mapPx - 8}a8,8 0 0 1 8,8V${topPx + heightPx}Z`, fill: colors.header }),
       ...label.draw(leftPx + 12, topPx + 11),
-      ...headers.flatMap(({ stage, block }, index) => {
+      ...headers.flatMap(({ stage, name, facts }, index) => {
         const left = leftPx + labelPx + stage.firstColumn * columnPx;
-        const middle = topPx + heightPx / 2;
+        const middle = topPx + 20;
         const arrow = svgElement("path", { d: `M${left - 4},${toShortNumber(middle - 8)}l8,8l-8,8`, fill: "none", stroke: colors.border, "stroke-width": 1.5 });
-        return [...(index === 0 ? [] : [arrow]), ...block.draw(left, topPx + 11)];
+        return [...(index === 0 ? [] : [arrow]), ...name.draw(left, topPx + 11), ...facts.draw(left, topPx + 11 + namesPx)];
       }),
     ],
   };

@@ -1,5 +1,5 @@
 /** Puts a person's own words in quotation marks of the reader's language, unless the author already did. */
-import type { Words } from "../../i18n/words";
+import type { Words } from "../i18n/words";
 
 const openingQuote = /^\s*[*_~]{0,3}["“”„«‘'‹「]/;
 
