@@ -24,6 +24,6 @@ export function describeProblem(problem: Problem, words: Words): ProblemText {
       return typeof fact === "number" ? String(fact).replace("-", "−").replace(".", decimalMark) : fact;
     });
   const known = codes[problem.code];
-  const { message, meaning, remedy, otherwise } = typeof known === "function" ? known(problem) : known;
-  return { message: fill(message), meaning: fill(meaning), remedy: fill(remedy ?? (mended === undefined ? (otherwise ?? "") : instead)) };
+  const [message, meaning, remedy, whenMended] = typeof known === "function" ? known(problem) : known;
+  return { message: fill(message), meaning: fill(meaning), remedy: fill(mended === undefined || whenMended === undefined ? remedy : instead) };
 }
