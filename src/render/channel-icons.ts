@@ -1,16 +1,16 @@
 /** The picture of each kind of channel. Which words mean which kind is the catalogue's business. */
 import {
-  Bot, Building2, Calendar, CircleParking, CreditCard, FileText, Gift, Globe, Headset, type IconNode, Image, Mail, MapPin, Megaphone,
+  Bell, Bot, Briefcase, Calendar, CircleParking, CreditCard, FileText, Gift, Globe, Headset, type IconNode, Image, Mail, MapPin, Megaphone,
   MessagesSquare, Monitor, Newspaper, Package, Radio, Rss, Scan, Search, Send, Share2, ShieldCheck, ShoppingBag, Signpost, Smartphone, Star, Store,
-  Tablet, Tag, Truck, UserRound, Users, Video, Watch, Bell, TabletSmartphone, Database,
+  Tablet, Tag, Truck, UserRound, Users, Video, Clock, TabletSmartphone, Database,
 } from "lucide";
 import type { ChannelKind } from "../insight/channel-catalogue";
 
 const icons: Readonly<Record<ChannelKind, IconNode>> = {
   website: Globe, app: TabletSmartphone, phone: Smartphone, call: Headset, mail: Mail, chat: MessagesSquare, bot: Bot, social: Share2, ads: Megaphone,
-  search: Search, reviews: Star, blog: Rss, press: Newspaper, marketplace: ShoppingBag, video: Video, push: Bell, store: Store, office: Building2,
+  search: Search, reviews: Star, blog: Rss, press: Newspaper, marketplace: ShoppingBag, video: Video, push: Bell, store: Store, office: Briefcase,
   parking: CircleParking, signage: Signpost, staff: UserRound, packaging: Package, price: Tag, delivery: Truck, payment: CreditCard, desktop: Monitor,
-  tablet: Tablet, watch: Watch, billboard: Image, leaflet: Newspaper, document: FileText, warranty: ShieldCheck, records: Database, mouth: Users,
+  tablet: Tablet, watch: Clock, billboard: Image, leaflet: Newspaper, document: FileText, warranty: ShieldCheck, records: Database, mouth: Users,
   event: Calendar, broadcast: Radio, navigation: MapPin, gift: Gift, post: Send, code: Scan, product: Package,
 };
 

@@ -1,7 +1,7 @@
 /** The icon and the name of each row. The one place that joins lane keys with pictures and words. */
 import {
   Activity, Briefcase, CircleHelp, Compass, FileSearch, Flame, Footprints, Gauge, Gem, Ghost, Headset, type IconNode, ListChecks, MessageCircle,
-  OctagonAlert, Presentation, Route, Rows3, Target, TrendingDown, Wrench,
+  Monitor, OctagonAlert, Route, Rows3, Target, TrendingDown, Wrench,
 } from "lucide";
 import type { Words } from "../i18n/words";
 
@@ -9,7 +9,7 @@ const icons: ReadonlyMap<string, IconNode> = new Map<string, IconNode>([
   ["emotion", Activity], ["touchpoints", Route], ["goals", Target], ["motives", Flame], ["values", Gem], ["expectations", Compass],
   ["fears", Ghost], ["actions", Footprints], ["thoughts", MessageCircle], ["questions", CircleHelp], ["barriers", OctagonAlert],
   ["solutions", ListChecks], ["company-tasks", Briefcase], ["kpi", Gauge], ["reach", TrendingDown], ["evidence", FileSearch],
-  ["frontstage", Presentation], ["backstage", Wrench], ["support", Headset],
+  ["frontstage", Monitor], ["backstage", Wrench], ["support", Headset],
 ]);
 
 /** The row's icon; own lanes share one. */
