@@ -22,23 +22,15 @@ export interface Recognition {
   readonly journeyType: string | undefined;
 }
 
-/** The types that make a note a journey, and the kind of map each means. */
-const journeyTypes: ReadonlyMap<string, string | undefined> = new Map([
-  ["journey", undefined],
-  ["journeymap", undefined],
-  ["customerjourney", "CJM"],
-  ["customerjourneymap", "CJM"],
-  ["cjm", "CJM"],
-  ["userjourney", "UJM"],
-  ["userjourneymap", "UJM"],
-  ["ujm", "UJM"],
-  ["lxm", "LXM"],
-]);
 const kinds: ReadonlyMap<string, string> = new Map([
   ["cjm", "CJM"], ["customerjourney", "CJM"], ["customerjourneymap", "CJM"],
   ["ujm", "UJM"], ["userjourney", "UJM"], ["userjourneymap", "UJM"],
   ["lxm", "LXM"],
   ["blueprint", "blueprint"], ["serviceblueprint", "blueprint"],
+]);
+/** The types that make a note a journey, and the kind of map each means. A blueprint's type alone does not. */
+const journeyTypes: ReadonlyMap<string, string | undefined> = new Map([
+  ["journey", undefined], ["journeymap", undefined], ...[...kinds].filter(([, kind]) => kind !== "blueprint"),
 ]);
 const unrecognised: Recognition = { journey: false, persona: false, evidence: false, journeyType: undefined };
 
