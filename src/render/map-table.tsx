@@ -1,5 +1,5 @@
 /** The map as a table: two header rows, the curve, the lanes. Stateless; which stages to draw may be limited for speed. */
-import { Map as MapShape } from "lucide";
+import { Route } from "lucide";
 import type { JSX } from "preact";
 import { readReach, type StageReach } from "../insight/reach-drops";
 import type { MapLayout, MapRow, StageLayout } from "../layout/map-layout";
@@ -58,7 +58,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
             <tr>
               <th class="cjm-corner" rowSpan={2} scope="col" aria-colindex={1} {...(look.interactive ? { tabIndex: -1 } : {})}>
                 <div class="cjm-label-line">
-                  <Icon shape={MapShape} />
+                  <Icon shape={Route} />
                   <span>{words.stages(layout.stages.length)}<br />{words.touchpoints(layout.touchpointCount)}</span>
                 </div>
               </th>
