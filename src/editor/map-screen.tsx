@@ -69,7 +69,7 @@ function MapScreen({ scene, container }: { readonly scene: MapScene; readonly co
   const narrow = widthPx > 0 && widthPx < narrowPx;
   const layout = useMemo(() => layOutScene(scene), [scene]);
   const [visible, setVisible] = useState<VisibleStages | undefined>(() => (narrow ? undefined : stagesInSight(layout, readMeasures(container, widthPx))));
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState(() => container.closest(".print") !== null);
   const walk = useRef<MapKeys | undefined>(undefined);
   const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(visible, layout.stages.length) : undefined;
   const heights = useMemo(() => (windowed === undefined ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined]);

@@ -20,7 +20,7 @@ export interface WordBox {
   readonly heightPx: number;
 }
 
-const stretches = [1, 1.45] as const;
+const widestMapPx = 1440;
 const sightPx = 460;
 
 /** The marks near enough to matter to words at a place. */
@@ -28,8 +28,14 @@ export function marksNear(marks: readonly Mark[], xPx: number): Mark[] {
   return marks.filter((mark) => Math.abs(mark.xPx - xPx) < sightPx);
 }
 
-/** What the box covers, 0 when all is free. Stops counting at `limit`. */
-export function coverCost(box: WordBox, anchorPx: number, marks: readonly Mark[], limit: number): number {
+/** How many times wider than at their narrowest the columns are likely to be: few columns are stretched far. */
+export function likelyStretches(columnCount: number, columnPx: number): readonly number[] {
+  const widest = Math.max(1.25, widestMapPx / (Math.max(1, columnCount) * columnPx));
+  return widest < 1.6 ? [1, widest] : [1, (1 + widest) / 2, widest];
+}
+
+/** What the box covers at any of the stretches, 0 when all is free. Stops counting at `limit`. */
+export function coverCost(box: WordBox, anchorPx: number, marks: readonly Mark[], stretches: readonly number[], limit: number): number {
   let cost = 0;
   const bottom = box.yPx + box.heightPx;
   for (const mark of marks) {

@@ -2,7 +2,7 @@
 import { levelForPersona, personasApart } from "../insight/scored-steps";
 import { marksOfLine, toPx } from "./curve-marks";
 import { type Segment, segmentsIn, toPathText, toSegments } from "./curve-path";
-import { coverCost, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
+import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
 import type { PlacedStep } from "./lay-out-curve";
 import type { PersonaPoint, PersonaStretch } from "./map-layout";
 
@@ -63,7 +63,7 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
         const outside = anchorPx + offsetPx < 2 || anchorPx + offsetPx + widthPx > columnCount * columnPx - 2 || box.yPx < 2 || box.yPx + nameHeightPx > room.heightPx - 2;
         if (outside || (anchor === "middle" && shift === 0)) continue;
         const far = Math.abs(shift) * 0.4;
-        const cost = far + coverCost(box, anchorPx, near, least - far);
+        const cost = far + coverCost(box, anchorPx, near, likelyStretches(columnCount, columnPx), least - far);
         if (cost < least) [best, least] = [{ box, anchor }, cost];
       }
     }

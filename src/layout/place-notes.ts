@@ -4,7 +4,7 @@
  */
 import type { Step } from "../insight/scored-steps";
 import { toPx } from "./curve-marks";
-import { coverCost, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
+import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
 import type { CurveNote, CurvePoint } from "./map-layout";
 import { measureText, wrapText } from "./measure-text";
 
@@ -39,6 +39,7 @@ interface Candidate extends WordBox {
 /** One note for each point with a role, the lowest first. A box lies inside the row and the map, clear of its own point. */
 export function placeNotes(points: readonly CurvePoint[], marks: readonly Mark[], room: NoteRoom): CurveNote[] {
   const taken: Mark[] = [];
+  const stretches = likelyStretches(room.columnCount, room.columnPx);
   return points.flatMap((point) => {
     if (point.roles.length === 0) return [];
     const anchorPx = toPx(point.columnIndex, point.xPercent, room.columnPx);
@@ -48,7 +49,7 @@ export function placeNotes(points: readonly CurvePoint[], marks: readonly Mark[]
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidatesFor(point, text, quote, anchorPx, room)) {
       if (candidate.cost >= least) break;
-      const cost = candidate.cost + coverCost(candidate, anchorPx, near, least - candidate.cost);
+      const cost = candidate.cost + coverCost(candidate, anchorPx, near, stretches, least - candidate.cost);
       if (cost < least) [best, least] = [candidate, cost];
     }
     if (best === undefined) return [];

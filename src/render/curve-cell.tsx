@@ -34,7 +34,7 @@ function drawCurveCell(props: CurveCellProps): JSX.Element {
   const colors = props.personaColors.split("\n");
   const flip = look.rightToLeft;
   return (
-    <td class={column.notes.length === 0 ? "cjm-cell cjm-curve-cell" : "cjm-cell cjm-curve-cell has-notes"} aria-colindex={columnIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
+    <td class={column.notes.length > 0 || column.personas.some((one) => one.label !== undefined) ? "cjm-cell cjm-curve-cell has-notes" : "cjm-cell cjm-curve-cell"} aria-colindex={columnIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
       <svg class="cjm-curve" width="100%" height={heightPx} role="group" aria-label={stageName}>
         <line class="cjm-neutral" x1="0" x2="100%" y1={neutralPx} y2={neutralPx} />
         <CurveLines column={column} heightPx={heightPx} look={look} personaColors={colors} />

@@ -66,8 +66,8 @@ export function StageFacts({ stage, look }: { readonly stage: Stage; readonly lo
   const { exit, variants, personas, channels, emotion } = stage;
   return (
     <>
-      {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
       {stage.touchpoints.length === 0 ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
+      {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
       <ChannelList channels={channels} />
       {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={emotion.feeling} links={look.links} /></span>}
       {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} />{variants.join(words.listJoin)}</span>}

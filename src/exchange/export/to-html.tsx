@@ -3,7 +3,8 @@
  * nothing from the network. Holds the table and the list for small screens; a media query shows one of them.
  */
 import { renderToString } from "preact-render-to-string";
-import { JourneyMap } from "../../render/journey-map";
+import { JourneyMap, layOutScene } from "../../render/journey-map";
+import { labelColumnPx } from "../../render/map-table";
 import { toHarmlessText } from "../../render/inline/harmless-text";
 import type { MapScene } from "../../render/map-scene";
 import { isCarriedPicture } from "./svg-picture";
@@ -17,16 +18,33 @@ export interface HtmlOptions {
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-const pageRules = `html { background: var(--background-primary); -webkit-text-size-adjust: 100%; }
+const marginPx = 38;
+const leastPagePx = 1587;
+
+/** A landscape page of A3's proportions at least as wide as the map at its narrowest, so that print drivers shrink nothing unevenly. */
+function pageSize(scene: MapScene): string {
+  const { columns, columnMinimumPx } = layOutScene(scene);
+  const widthPx = Math.max(leastPagePx, labelColumnPx + columns.length * columnMinimumPx + 2 * marginPx + 2);
+  return `${widthPx}px ${Math.round(widthPx / Math.SQRT2)}px`;
+}
+
+const pageRules = (size: string): string => `html { background: var(--background-primary); -webkit-text-size-adjust: 100%; }
 body { margin: 0; box-sizing: border-box; background: var(--background-primary); color: var(--text-normal); font-family: var(--font-interface); font-size: var(--font-ui-small); line-height: 1.4; }
 a { color: var(--link-color); }
 .cjm-file-list { display: none; }
+/* The page scrolls, not a box in it. */
+@media screen {
+  .cjm-map .cjm-scroll { overflow: visible; }
+  .cjm-map :is(.cjm-head, .cjm-foot) { inset-inline-start: var(--cjm-pad); }
+  .cjm-map .cjm-table thead, .cjm-map .cjm-list-curve { inset-block-start: 0; }
+  .cjm-map .cjm-table .cjm-corner, .cjm-map .cjm-table .cjm-label { inset-inline-start: 0; }
+}
 @media screen and (max-width: 640px) {
   .cjm-file-table { display: none; }
   .cjm-file-list { display: block; }
 }
 @media print {
-  @page { size: A3 landscape; margin: 10mm; }
+  @page { size: ${size}; margin: ${marginPx}px; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;
 
@@ -45,7 +63,7 @@ export function toHtml(scene: MapScene, { stylesheet, theme }: HtmlOptions): str
 <meta name="color-scheme" content="${theme}">
 ${renderToString(<title>{scene.title}</title>)}
 <style>
-${withoutEndTags([themeRules(), stylesheet, pageRules, printRules()].join("\n"))}
+${withoutEndTags([themeRules(), stylesheet, pageRules(pageSize(scene)), printRules()].join("\n"))}
 </style>
 </head>
 <body class="theme-${theme}">
