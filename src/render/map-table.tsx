@@ -59,7 +59,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
               <th class="cjm-corner" rowSpan={2} scope="col" aria-colindex={1} {...(look.interactive ? { tabIndex: -1 } : {})}>
                 <div class="cjm-label-line">
                   <Icon shape={Route} />
-                  <span>{words.stages(layout.stages.length)}<br />{words.touchpoints(layout.touchpointCount)}</span>
+                  <span>{words.stages(layout.stages.length)}{layout.touchpointCount === 0 ? null : <><br />{words.touchpoints(layout.touchpointCount)}</>}</span>
                 </div>
               </th>
               {blanks.before}

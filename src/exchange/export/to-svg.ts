@@ -8,6 +8,7 @@ import { readSteps } from "../../insight/scored-steps";
 import { curveSummary, plainTextOf } from "../../render/curve-words";
 import { layOutScene } from "../../render/journey-map";
 import type { MapScene } from "../../render/map-scene";
+import { stacked } from "./svg-block";
 import { footBlock, frameBlock } from "./svg-frame";
 import { stageHead } from "./svg-header";
 import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
@@ -54,7 +55,7 @@ function drawRows(rows: readonly Row[], mapTop: number): SvgNode[] {
 function headerRow(scene: MapScene, layout: MapLayout, columnPx: number, sheet: SvgSheet): Row {
   const { colors, words, styles } = sheet;
   const headers = layout.stages.map((stage) => ({ stage, ...stageHead(stage, stage.columnCount * columnPx, scene.journey.scale, sheet) }));
-  const label = wordsBlock(`${words.map.stages(layout.stages.length)} · ${words.map.touchpoints(layout.touchpointCount)}`, labelPx - 22, styles.small);
+  const label = stacked([wordsBlock(words.map.stages(layout.stages.length), labelPx - 22, styles.small), wordsBlock(layout.touchpointCount === 0 ? "" : words.map.touchpoints(layout.touchpointCount), labelPx - 22, styles.small)], 0);
   const namesPx = Math.max(...headers.map(({ name }) => name.heightPx)) + 3;
   const inner = Math.max(label.heightPx, ...headers.map(({ facts }) => namesPx + facts.heightPx));
   const heightPx = inner + 22;
