@@ -89,7 +89,7 @@ function candidatesFor(point: CurvePoint, text: string, quote: boolean, anchorPx
     const lowest = room.heightPx - edgePx - heightPx;
     const ys = [point.yPx - heightPx / 2, point.yPx - heightPx + 12, point.yPx - 12, point.yPx - away - heightPx, point.yPx - away - heightPx - 20, point.yPx + away];
     for (let y = edgePx; y <= lowest; y += 17) ys.push(y);
-    const offsets = [away, -away - widthPx, -widthPx / 2, -18, 18 - widthPx, away + 26, -away - 26 - widthPx, away + 60, -away - 60 - widthPx];
+    const offsets = [away, -away - widthPx, -widthPx / 2, -18, 18 - widthPx, away + 26, -away - 26 - widthPx, away + 60, -away - 60 - widthPx, edgePx - anchorPx, endPx - edgePx - anchorPx - widthPx];
     for (const wantedY of ys) {
       const yPx = Math.max(edgePx, Math.min(wantedY, lowest));
       for (const offsetPx of offsets) {

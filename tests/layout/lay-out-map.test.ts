@@ -118,6 +118,10 @@ describe("notes on the curve", () => {
     expect(columns.flatMap((column) => column.notes.flatMap((note) => note.roles))).toEqual(["lowest", "highest", "last"]);
   });
 
+  it("find room in a map of one narrow column, also with two roles", () => {
+    expect(curveOf([[1, -1]]).columns[0]?.notes.map((note) => note.roles)).toEqual([["highest"], ["lowest", "last"]]);
+  });
+
   it("join wrapped lines to the text they were", () => {
     const found = curveOf([[0, 1]], {}).columns[0]?.notes ?? [];
     const words = layOutMap(journeyOf("stages:\n  - touchpoints: [{ name: Shop, emotion: 1, thoughts: a Достопримечательность-достопримечательность b }]"), choices).curve.columns[0]?.notes[0]?.text ?? "";
