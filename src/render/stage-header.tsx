@@ -50,12 +50,12 @@ export function MeanBadge({ stage, look }: { readonly stage: Stage; readonly loo
   return <span class={`cjm-mean ${bandClass(stage.level, look.scale)}`} role="img" aria-label={look.words.map.mean(text)}>{text}</span>;
 }
 
-/** Second row where columns are stages. */
+/** Second row where columns are stages. A cell, not a header: it names nothing and may be empty. */
 export const StageFactsCell = still(
   ({ layout, look }: Omit<StageHeaderProps, "byTouchpoint">) => (
-    <th class="cjm-facts" scope="col" aria-colindex={layout.firstColumn + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
+    <td class="cjm-facts" aria-colindex={layout.firstColumn + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
       <div class="cjm-stage-facts"><MeanBadge stage={layout.stage} look={look} /><StageFacts stage={layout.stage} look={look} /></div>
-    </th>
+    </td>
   ),
   sameHeader,
 );
