@@ -11,7 +11,7 @@ import type { VisibleStages } from "../render/map-table";
 import { followLinks } from "./follow-links";
 import { joinNumbers } from "./join-numbers";
 import { type MapKeys, walkMap } from "./walk-map";
-import { readMeasures, useScreenWidth } from "./screen-measures";
+import { toMeasures, useScreenWidth } from "./screen-measures";
 import { estimateScreenRows } from "./screen-rows";
 import { sameStages, stagesAround, stagesInSight } from "./visible-stages";
 import { followPrint } from "./follow-print";
@@ -68,8 +68,10 @@ function MapScreen({ scene, container }: { readonly scene: MapScene; readonly co
   const widthPx = useScreenWidth(container);
   const narrow = widthPx > 0 && widthPx < narrowPx;
   const layout = useMemo(() => layOutScene(scene), [scene]);
-  const [visible, setVisible] = useState<VisibleStages | undefined>(() => (narrow ? undefined : stagesInSight(layout, readMeasures(container, widthPx))));
+  const [visible, setVisible] = useState<VisibleStages | undefined>(() => (narrow ? undefined : stagesInSight(layout, toMeasures(0, widthPx))));
   const [printing, setPrinting] = useState(() => container.closest(".print") !== null);
+  // Asked of the scroller only after it has moved: asking right after a drawing would lay the map out an extra time.
+  const scrollPx = useRef(0);
   const walk = useRef<MapKeys | undefined>(undefined);
   const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(visible, layout.stages.length) : undefined;
   const heights = useMemo(() => (windowed === undefined ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined]);
@@ -77,12 +79,16 @@ function MapScreen({ scene, container }: { readonly scene: MapScene; readonly co
   useLayoutEffect(() => {
     const scroller = container.querySelector(".cjm-scroll");
     if (scroller === null) return undefined;
-    const follow = (): void => {
+    const show = (): void => {
       if (narrow) return markCurrentStage(container);
-      const next = stagesInSight(layout, readMeasures(container, widthPx));
+      const next = stagesInSight(layout, toMeasures(scrollPx.current, widthPx));
       setVisible((before) => (sameStages(before, next) ? before : next));
     };
-    follow();
+    const follow = (): void => {
+      scrollPx.current = Math.abs(scroller.scrollLeft);
+      show();
+    };
+    show();
     scroller.addEventListener("scroll", follow, { passive: true });
     return () => scroller.removeEventListener("scroll", follow);
   }, [layout, narrow, widthPx]);

@@ -20,8 +20,7 @@ export function useScreenWidth(container: HTMLElement): number {
   return widthPx;
 }
 
-/** The scroller's place and size; a width of 0 counts as a wide screen. */
-export function readMeasures(container: HTMLElement, widthPx: number): ScrollerMeasures {
-  const scrollPx = Math.abs(container.querySelector(".cjm-scroll")?.scrollLeft ?? 0);
+/** The scroller's place and size for a container this wide; a width of 0 counts as a wide screen. */
+export function toMeasures(scrollPx: number, widthPx: number): ScrollerMeasures {
   return { scrollPx, widthPx: widthPx > 0 ? widthPx : 1280, labelPx: labelColumnPx, paddingPx };
 }

@@ -37,13 +37,13 @@ function drawCurveCell(props: CurveCellProps): JSX.Element {
     <td class={column.notes.length > 0 || column.personas.some((one) => one.label !== undefined) ? "cjm-cell cjm-curve-cell has-notes" : "cjm-cell cjm-curve-cell"} aria-colindex={columnIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
       <svg class="cjm-curve" width="100%" height={heightPx} role="group" aria-label={stageName}>
         <line class="cjm-neutral" x1="0" x2="100%" y1={neutralPx} y2={neutralPx} />
-        <CurveLines column={column} heightPx={heightPx} look={look} personaColors={colors} />
+        {CurveLines({ column, heightPx, look, personaColors: colors })}
         {props.hint === undefined ? null : (
           <foreignObject class="cjm-note-place" x="0" y={neutralPx + 6} width="100%" height="60"><div class="cjm-hint">{props.hint}</div></foreignObject>
         )}
-        {column.personas.map((stretch) => <PersonaMarks key={stretch.personaIndex} stretch={stretch} name={names[stretch.personaIndex] ?? ""} color={colors[stretch.personaIndex]} look={look} />)}
-        {column.notes.map((note) => <Note key={note.roles.join()} note={note} look={look} flip={flip} />)}
-        {column.points.map((point) => <CurvePointMark key={point.step.number ?? "stage"} point={point} total={touchpointCount} look={look} />)}
+        {column.personas.map((stretch) => PersonaMarks({ stretch, name: names[stretch.personaIndex] ?? "", color: colors[stretch.personaIndex], look }))}
+        {column.notes.map((note) => Note({ note, look, flip }))}
+        {column.points.map((point) => CurvePointMark({ point, total: touchpointCount, look }))}
       </svg>
     </td>
   );
@@ -85,7 +85,7 @@ function PersonaMarks({ stretch, name, color, look }: { readonly stretch: Person
   const at = (percent: number): string => `${rightToLeft ? 100 - percent : percent}%`;
   const { label, lineIndex } = stretch;
   return (
-    <g {...lineLook("cjm-persona-marks", lineIndex, color)}>
+    <g key={stretch.personaIndex} {...lineLook("cjm-persona-marks", lineIndex, color)}>
       {stretch.points.map((point) => (
         <circle key={point.xPercent} class="cjm-persona-point" cx={at(point.xPercent)} cy={point.yPx} r="2" role="img" aria-label={`${stepName(point.step, words)}, ${words.map.personaScore(name, levelText(point.level, scale, words.language))}`} />
       ))}
@@ -99,7 +99,7 @@ function Note({ note, look, flip }: { readonly note: CurveNote; readonly look: C
   const { point, offsetPx, widthPx, leader } = note;
   const kind = `is-${note.roles[0] ?? "last"}`;
   return (
-    <svg class="cjm-place" x={`${flip ? 100 - point.xPercent : point.xPercent}%`}>
+    <svg key={note.roles.join()} class="cjm-place" x={`${flip ? 100 - point.xPercent : point.xPercent}%`}>
       {leader === undefined ? null : <line class={`cjm-leader ${kind}`} x1="0" y1={point.yPx} x2={flip ? -leader.offsetPx : leader.offsetPx} y2={leader.yPx} />}
       <foreignObject class="cjm-note-place" x={flip ? -offsetPx - widthPx : offsetPx} y={note.yPx} width={widthPx} height={note.heightPx}>
         <div class={`cjm-note-box is-${note.side}`} dir={flip ? "rtl" : "ltr"}>

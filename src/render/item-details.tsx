@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { LaneItem } from "../journey/journey";
 import type { CellLook } from "./cell-look";
 import { dateText, daysBetween, measuredText } from "./date-text";
-import { InlineText } from "./inline/inline-text";
+import { inlineText } from "./inline/inline-text";
 import { numberText } from "./number-text";
 import { directionOf } from "./text-direction";
 
@@ -21,7 +21,7 @@ export function ItemDetails({ item, look }: { readonly item: LaneItem; readonly 
     <div class="cjm-details">
       {facts.map(({ text, markdown, kind }, position) => (
         <span class={kind === undefined ? "cjm-detail" : `cjm-detail ${kind}`} key={position} dir={directionOf(text, look.rightToLeft)}>
-          {markdown ? <InlineText text={text} links={look.links} /> : text}
+          {markdown ? inlineText(text, look.links) : text}
         </span>
       ))}
     </div>

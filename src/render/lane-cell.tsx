@@ -20,10 +20,10 @@ export function itemsOf(owner: { readonly lanes: readonly Lane[] }, laneKey: str
 
 /** A stage's own items, then its touchpoints' with their numbers. */
 export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): JSX.Element {
-  const nodes: JSX.Element[] = itemsOf(stage, laneKey).map((item) => <LaneItem key={item.path} laneKey={laneKey} item={item} owner={undefined} look={look} />);
+  const nodes: JSX.Element[] = itemsOf(stage, laneKey).map((item) => LaneItem({ laneKey, item, owner: undefined, look }));
   stage.touchpoints.forEach((touchpoint, touchpointIndex) => {
     const owner = { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level };
-    for (const item of itemsOf(touchpoint, laneKey)) nodes.push(<LaneItem key={item.path} laneKey={laneKey} item={item} owner={owner} look={look} />);
+    for (const item of itemsOf(touchpoint, laneKey)) nodes.push(LaneItem({ laneKey, item, owner, look }));
   });
   return <>{nodes}</>;
 }
@@ -37,15 +37,15 @@ export function hasNoItems(stage: Stage, laneKey: string): boolean {
 export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps): JSX.Element {
   const own = itemsOf(stage, laneKey);
   const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
-  if (!apart) return <StageItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} />;
+  if (!apart) return StageItems({ stage, laneKey, firstNumber, look });
   return (
     <>
-      {own.map((item) => <LaneItem key={item.path} laneKey={laneKey} item={item} owner={undefined} look={look} />)}
+      {own.map((item) => LaneItem({ laneKey, item, owner: undefined, look }))}
       <div class="cjm-cell-columns">
         {stage.touchpoints.map((touchpoint, touchpointIndex) => (
           <div key={touchpoint.path}>
             {itemsOf(touchpoint, laneKey).map((item) => (
-              <LaneItem key={item.path} laneKey={laneKey} item={item} owner={{ number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level }} look={look} />
+              LaneItem({ laneKey, item, owner: { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level }, look })
             ))}
           </div>
         ))}
@@ -58,5 +58,5 @@ export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps)
 export function TouchpointItems({ stage, touchpointIndex, laneKey, look }: ItemsProps & { readonly touchpointIndex: number }): JSX.Element {
   const touchpoint = stage.touchpoints[touchpointIndex];
   const items = touchpoint === undefined ? [] : itemsOf(touchpoint, laneKey);
-  return <>{items.map((item) => <LaneItem key={item.path} laneKey={laneKey} item={item} owner={undefined} look={look} />)}</>;
+  return <>{items.map((item) => LaneItem({ laneKey, item, owner: undefined, look }))}</>;
 }

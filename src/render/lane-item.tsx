@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { LaneItem as Item } from "../journey/journey";
 import type { CellLook } from "./cell-look";
 import { Icon } from "./icon";
-import { InlineText } from "./inline/inline-text";
+import { inlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
 import { Metric } from "./metric";
 import { NumberBadge } from "./number-badge";
@@ -19,20 +19,20 @@ export interface LaneItemProps {
   readonly look: CellLook;
 }
 
-/** The entry with everything its author noted. */
+/** The entry with everything its author noted, keyed by its path. Called, not mounted: a component for each piece would cost more than the piece. */
 export function LaneItem(props: LaneItemProps): JSX.Element {
   const { laneKey, item, look } = props;
   switch (laneKey) {
     case "barriers":
-      return <Barrier {...props} />;
+      return Barrier(props);
     case "solutions":
-      return <Solution {...props} />;
+      return Solution(props);
     case "thoughts":
-      return <Plain {...props} item={{ ...item, text: quoted(item.text, look.words) }} kind="cjm-quote" />;
+      return Plain({ ...props, item: { ...item, text: quoted(item.text, look.words) }, kind: "cjm-quote" });
     case "questions":
-      return <Plain {...props} kind="cjm-question" />;
+      return Plain({ ...props, kind: "cjm-question" });
     default:
-      return item.value === undefined && item.target === undefined ? <Plain {...props} kind="cjm-plain" /> : <Metric {...props} tail={<Tail {...props} />} />;
+      return item.value === undefined && item.target === undefined ? Plain({ ...props, kind: "cjm-plain" }) : Metric({ ...props, tail: Tail(props) });
   }
 }
 
@@ -42,7 +42,7 @@ function Tail({ item, owner, look }: LaneItemProps): JSX.Element {
     <>
       {item.persona === undefined ? null : <span class="cjm-persona-tag" dir="auto">{item.persona}</span>}
       {owner === undefined ? null : (
-        <NumberBadge small number={owner.number} level={owner.level} scale={look.scale} label={look.words.map.touchpointNumber(owner.number)} />
+        NumberBadge({ small: true, number: owner.number, level: owner.level, scale: look.scale, label: look.words.map.touchpointNumber(owner.number) })
       )}
     </>
   );
@@ -53,7 +53,7 @@ function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }
   return (
     <div class="cjm-reason" dir={directionOf(item.reason, look.rightToLeft)}>
       <span class="cjm-aside">{look.words.map.reason}: </span>
-      <InlineText text={item.reason} links={look.links} />
+      {inlineText(item.reason, look.links)}
     </div>
   );
 }
@@ -61,24 +61,24 @@ function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }
 function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
   const { item, look, kind } = props;
   const direction = directionOf(item.text, look.rightToLeft);
-  const details = item.reason === undefined ? ItemDetails({ item, look }) : <ItemDetails item={item} look={look} />;
-  if (details === null) {
+  const details = ItemDetails({ item, look });
+  if (details === null && item.reason === undefined) {
     return (
-      <div class={`cjm-item cjm-item-text ${kind}`} data-path={item.path} dir={direction}>
-        <InlineText text={item.text} links={look.links} />
-        <Severity item={item} look={look} />
-        <Tail {...props} />
+      <div key={item.path} class={`cjm-item cjm-item-text ${kind}`} data-path={item.path} dir={direction}>
+        {inlineText(item.text, look.links)}
+        {Severity({ item, look })}
+        {Tail(props)}
       </div>
     );
   }
   return (
-    <div class={`cjm-item ${kind}`} data-path={item.path}>
+    <div key={item.path} class={`cjm-item ${kind}`} data-path={item.path}>
       <div class="cjm-item-text" dir={direction}>
-        <InlineText text={item.text} links={look.links} />
-        <Severity item={item} look={look} />
-        <Tail {...props} />
+        {inlineText(item.text, look.links)}
+        {Severity({ item, look })}
+        {Tail(props)}
       </div>
-      <Reason item={item} look={look} />
+      {Reason({ item, look })}
       {details}
     </div>
   );
@@ -87,16 +87,16 @@ function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
 function Barrier(props: LaneItemProps): JSX.Element {
   const { item, look } = props;
   return (
-    <div class={`cjm-item cjm-barrier severity-${item.severity ?? 0}`} data-path={item.path}>
-      <Icon shape={OctagonAlert} />
+    <div key={item.path} class={`cjm-item cjm-barrier severity-${item.severity ?? 0}`} data-path={item.path}>
+      {Icon({ shape: OctagonAlert })}
       <div class="cjm-item-body">
         <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
-          <InlineText text={item.text} links={look.links} />
-          <Severity item={item} look={look} />
-          <Tail {...props} />
+          {inlineText(item.text, look.links)}
+          {Severity({ item, look })}
+          {Tail(props)}
         </div>
-        <Reason item={item} look={look} />
-        <ItemDetails item={item} look={look} />
+        {Reason({ item, look })}
+        {ItemDetails({ item, look })}
       </div>
     </div>
   );
@@ -121,16 +121,16 @@ function Solution(props: LaneItemProps): JSX.Element {
   const kind = item.status?.kind ?? "open";
   const label = item.status === undefined || item.status.kind === "other" ? (item.status?.text ?? look.words.map.statuses.open) : look.words.map.statuses[item.status.kind];
   return (
-    <div class={`cjm-item cjm-solution is-${kind}`} data-path={item.path}>
-      <Icon shape={statusIcons[kind]} label={label} class="cjm-status" />
+    <div key={item.path} class={`cjm-item cjm-solution is-${kind}`} data-path={item.path}>
+      {Icon({ shape: statusIcons[kind], label, class: "cjm-status" })}
       <div class="cjm-item-body">
         <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
-          {kind === "done" ? <s><InlineText text={item.text} links={look.links} /></s> : <InlineText text={item.text} links={look.links} />}
-          <Severity item={item} look={look} />
-          <Tail {...props} />
+          {kind === "done" ? <s>{inlineText(item.text, look.links)}</s> : inlineText(item.text, look.links)}
+          {Severity({ item, look })}
+          {Tail(props)}
         </div>
-        <Reason item={item} look={look} />
-        <ItemDetails item={item} look={look} />
+        {Reason({ item, look })}
+        {ItemDetails({ item, look })}
       </div>
     </div>
   );

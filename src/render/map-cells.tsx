@@ -38,7 +38,7 @@ function Cell({ column, span, kind, look, empty, children }: CellProps): JSX.Ele
 /** The touchpoints of a stage as cards. */
 export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNumber, look, byTouchpoint }: StageCellsProps & { readonly byTouchpoint: boolean }) => {
   const cards = stage.touchpoints.map((touchpoint, touchpointIndex) => (
-    <TouchpointCard key={touchpoint.path} touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} nameless={byTouchpoint} />
+    TouchpointCard({ touchpoint, number: firstNumber + touchpointIndex, look, nameless: byTouchpoint })
   ));
   if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look} empty={cards.length === 0}>{cards}</Cell>;
   return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look} empty={false}>{card}</Cell>);
@@ -47,24 +47,24 @@ export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNu
 /** The items of one lane. A stage's own items span its columns. */
 export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, look, laneKey }: StageCellsProps & { readonly laneKey: string }) => {
   const kind = "cjm-lane-cell";
-  if (hasNoItems(stage, laneKey)) return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty />;
-  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look} empty={false}><StageItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+  if (hasNoItems(stage, laneKey)) return Cell({ column: firstColumn, span: columnCount, kind, look, empty: true });
+  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look} empty={false}>{StageItems({ stage, laneKey, firstNumber, look })}</Cell>;
   const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
   if (!apart || itemsOf(stage, laneKey).length > 0) {
-    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty={false}><SpanningItems stage={stage} laneKey={laneKey} firstNumber={firstNumber} look={look} /></Cell>;
+    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty={false}>{SpanningItems({ stage, laneKey, firstNumber, look })}</Cell>;
   }
   return stage.touchpoints.map((touchpoint, touchpointIndex) => (
     <Cell key={touchpoint.path} column={firstColumn + touchpointIndex} kind={kind} look={look} empty={itemsOf(touchpoint, laneKey).length === 0}>
-      <TouchpointItems stage={stage} touchpointIndex={touchpointIndex} laneKey={laneKey} firstNumber={firstNumber} look={look} />
+      {TouchpointItems({ stage, touchpointIndex, laneKey, firstNumber, look })}
     </Cell>
   ));
 }, sameCell);
 
 /** How many get here, and how many were lost on the way. */
 export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber, look, reach, share, change }: StageCellsProps & StageReach) => {
-  const own = reach === undefined ? [] : [<ReachPiece key="stage" reach={reach} share={share} change={change} look={look} />];
+  const own = reach === undefined ? [] : [ReachPiece({ reach, share, change, look })];
   const apart = stage.touchpoints.flatMap((touchpoint, touchpointIndex) =>
-    touchpoint.reach === undefined ? [] : [<TouchpointReach key={touchpoint.path} reach={touchpoint.reach} number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} look={look} />],
+    touchpoint.reach === undefined ? [] : [TouchpointReach({ reach: touchpoint.reach, number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level, look })],
   );
   return <Cell column={firstColumn} span={columnCount} kind="cjm-reach" look={look} empty={own.length + apart.length === 0}>{[...own, ...apart]}</Cell>;
 }, sameCell);

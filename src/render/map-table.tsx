@@ -1,6 +1,6 @@
 /** The map as a table: two header rows, the curve, the lanes. Stateless; which stages to draw may be limited for speed. */
 import { Route } from "lucide";
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { readReach, type StageReach } from "../insight/reach-drops";
 import type { MapLayout, MapRow, StageLayout } from "../layout/map-layout";
 import type { CellLook } from "./cell-look";
@@ -44,7 +44,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
   const after = lastStage === undefined ? 0 : columnCount - lastStage.firstColumn - lastStage.columnCount;
   const words = look.words.map;
   const reaches = readReach(layout.stages.map((one) => one.stage));
-  const blanks = { before: <Blank count={before} />, after: <Blank count={after} /> };
+  const blanks = { before: Blank({ count: before }), after: Blank({ count: after }) };
   return (
     <div class="cjm-grid">
       <svg class="cjm-width" width={labelColumnPx + columnCount * layout.columnMinimumPx} height="0" aria-hidden />
@@ -58,7 +58,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
             <tr>
               <th class="cjm-corner" rowSpan={2} scope="col" aria-colindex={1} {...(look.interactive ? { tabIndex: -1 } : {})}>
                 <div class="cjm-label-line">
-                  <Icon shape={Route} />
+                  {Icon({ shape: Route })}
                   <span>{words.stages(layout.stages.length)}{layout.touchpointCount === 0 ? null : <><br />{words.touchpoints(layout.touchpointCount)}</>}</span>
                 </div>
               </th>
@@ -77,7 +77,7 @@ export function MapTable(props: MapTableProps): JSX.Element {
               <tr key={row.key} class={`cjm-row row-${row.own ? "own" : row.key}`} {...heightOf(row, props)}>
                 <RowLabel row={row} look={look} {...(row.kind === "emotion" ? { curve: { layout: layout.curve, summary: props.curveSummary } } : {})} />
                 {blanks.before}
-                {stages.map((stage) => <RowCells key={stage.stage.path} row={row} stage={stage} reach={reaches[stage.stageIndex]} table={props} />)}
+                {stages.map((stage) => RowCells({ row, stage, reach: reaches[stage.stageIndex], table: props }))}
                 {blanks.after}
               </tr>
             ))}
@@ -101,7 +101,7 @@ function Blank({ count }: { readonly count: number }): JSX.Element | null {
 function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; readonly stage: StageLayout; readonly reach: StageReach | undefined; readonly table: MapTableProps }): JSX.Element {
   const { look } = table;
   const { stage, firstColumn, columnCount, firstNumber } = layout;
-  const common = { stage, firstColumn, columnCount, firstNumber, look };
+  const common = { key: stage.path, stage, firstColumn, columnCount, firstNumber, look };
   if (row.kind === "touchpoints") return <TouchpointCells {...common} byTouchpoint={table.density === "touchpoints"} />;
   if (row.kind === "reach") return <ReachCells {...common} reach={reach?.reach} share={reach?.share} change={reach?.change} />;
   if (row.kind === "lane") return <LaneCells {...common} laneKey={row.key} />;
@@ -109,7 +109,7 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
   const firstDrawn = table.layout.stages[table.visible?.first ?? 0]?.firstColumn;
   const stageName = stage.name === undefined ? look.words.map.unnamedStage : plainTextOf(stage.name);
   return (
-    <>
+    <Fragment key={stage.path}>
       {curve.columns.slice(firstColumn, firstColumn + columnCount).map((column, position) => (
         <CurveCell
           key={position}
@@ -125,6 +125,6 @@ function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; 
           look={look}
         />
       ))}
-    </>
+    </Fragment>
   );
 }

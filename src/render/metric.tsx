@@ -1,6 +1,6 @@
 /** A number with its target: value, unit, bar. Stateless. */
 import type { JSX } from "preact";
-import { InlineText } from "./inline/inline-text";
+import { inlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
 import type { LaneItemProps } from "./lane-item";
 import { numberText } from "./number-text";
@@ -14,16 +14,16 @@ export function Metric({ item, look, tail }: LaneItemProps & { readonly tail: JS
   const { value, target } = item;
   const reached = value !== undefined && target !== undefined && value >= target;
   return (
-    <div class="cjm-item cjm-metric" data-path={item.path}>
+    <div key={item.path} class="cjm-item cjm-metric" data-path={item.path}>
       <div class="cjm-metric-line">
         <b class="cjm-metric-value">{value === undefined ? "—" : write(value)}</b>
         {target === undefined ? null : <span class={reached ? "cjm-metric-target is-reached" : "cjm-metric-target"}>{words.map.target(write(target))}{reached ? ` · ${words.map.targetReached}` : ""}</span>}
         {tail}
       </div>
-      {item.text === "" ? null : <div class="cjm-metric-name" dir={directionOf(item.text, look.rightToLeft)}><InlineText text={item.text} links={look.links} /></div>}
-      {target === undefined || target === 0 || value === undefined ? null : <ProgressBar share={value / target} />}
-      {item.reason === undefined ? null : <div class="cjm-reason" dir={directionOf(item.reason, look.rightToLeft)}><InlineText text={item.reason} links={look.links} /></div>}
-      <ItemDetails item={item} look={look} />
+      {item.text === "" ? null : <div class="cjm-metric-name" dir={directionOf(item.text, look.rightToLeft)}>{inlineText(item.text, look.links)}</div>}
+      {target === undefined || target === 0 || value === undefined ? null : ProgressBar({ share: value / target })}
+      {item.reason === undefined ? null : <div class="cjm-reason" dir={directionOf(item.reason, look.rightToLeft)}>{inlineText(item.reason, look.links)}</div>}
+      {ItemDetails({ item, look })}
     </div>
   );
 }

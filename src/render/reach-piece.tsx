@@ -11,14 +11,14 @@ export function ReachPiece({ reach, share, change, look }: StageReach & { readon
   if (reach === undefined) return null;
   const { words } = look;
   return (
-    <div class="cjm-item cjm-metric">
+    <div key="stage" class="cjm-item cjm-metric">
       <div class="cjm-metric-line">
         <b class="cjm-metric-value" role="img" aria-label={words.map.people(numberText(reach, words.language))}>{numberText(reach, words.language)}</b>
         {change === undefined ? null : (
           <span class={change < 0 ? "cjm-change-text is-loss" : "cjm-change-text"} role="img" aria-label={words.map.drop(changeText(change, words.language))}>{changeText(change, words.language)}</span>
         )}
       </div>
-      <ProgressBar share={share ?? 0} />
+      {ProgressBar({ share: share ?? 0 })}
     </div>
   );
 }
@@ -26,8 +26,8 @@ export function ReachPiece({ reach, share, change, look }: StageReach & { readon
 /** A touchpoint's own reach with its number. */
 export function TouchpointReach({ reach, number, level, look }: { readonly reach: number; readonly number: number; readonly level: number | undefined; readonly look: CellLook }): JSX.Element {
   return (
-    <div class="cjm-item cjm-touchpoint-reach">
-      <NumberBadge small number={number} level={level} scale={look.scale} label={look.words.map.touchpointNumber(number)} />
+    <div key={number} class="cjm-item cjm-touchpoint-reach">
+      {NumberBadge({ small: true, number, level, scale: look.scale, label: look.words.map.touchpointNumber(number) })}
       <span>{numberText(reach, look.words.language)}</span>
     </div>
   );

@@ -3,9 +3,9 @@ import { GitFork, Sparkles, UserRound } from "lucide";
 import type { JSX } from "preact";
 import type { Touchpoint } from "../journey/journey";
 import type { CellLook } from "./cell-look";
-import { ChannelList } from "./channel-list";
+import { channelChip } from "./channel-list";
 import { Icon } from "./icon";
-import { InlineText } from "./inline/inline-text";
+import { inlineText } from "./inline/inline-text";
 import { linkName } from "./link-name";
 import { bandClass, NumberBadge } from "./number-badge";
 import { levelText } from "./number-text";
@@ -25,15 +25,15 @@ export function TouchpointCard({ touchpoint, number, look, nameless = false }: T
   const level = touchpoint.emotion?.level;
   const name = touchpoint.name;
   return (
-    <div class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-path={touchpoint.path}>
-      {nameless ? null : <NumberBadge number={number} level={level} scale={scale} label={words.map.touchpointNumber(number)} />}
+    <div key={touchpoint.path} class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-path={touchpoint.path}>
+      {nameless ? null : NumberBadge({ number, level, scale, label: words.map.touchpointNumber(number) })}
       {nameless ? null : (
         <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
-          {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : <InlineText text={name} links={links} />}
-          <CardLevel touchpoint={touchpoint} look={look} />
+          {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : inlineText(name, links)}
+          {CardLevel({ touchpoint, look })}
         </div>
       )}
-      <CardFacts touchpoint={touchpoint} nameless={nameless} look={look} />
+      {CardFacts({ touchpoint, nameless, look })}
     </div>
   );
 }
@@ -44,7 +44,7 @@ function CardLevel({ touchpoint, look }: { readonly touchpoint: Touchpoint; read
   const level = touchpoint.emotion?.level;
   return (
     <span class="cjm-card-level">
-      {touchpoint.moment && touchpoint.momentLabel === undefined ? <Icon shape={Sparkles} class="cjm-moment-icon" label={words.map.moment} /> : null}
+      {touchpoint.moment && touchpoint.momentLabel === undefined ? Icon({ shape: Sparkles, class: "cjm-moment-icon", label: words.map.moment }) : null}
       {level === undefined ? <span class="cjm-aside cjm-unscored">{words.map.notScored}</span> : levelText(level, scale, words.language)}
     </span>
   );
@@ -58,20 +58,20 @@ function CardFacts({ touchpoint, nameless, look }: { readonly touchpoint: Touchp
   if (!nameless && channels.length === 0 && momentLabel === undefined && feeling === undefined && variants.length === 0 && personas.length === 0) return null;
   return (
     <div class="cjm-card-facts">
-      {nameless ? <CardLevel touchpoint={touchpoint} look={look} /> : null}
-      <ChannelList channels={channels} />
+      {nameless ? CardLevel({ touchpoint, look }) : null}
+      {channels.map(channelChip)}
       {momentLabel === undefined ? null : (
         <span class="cjm-fact cjm-moment">
-          <Icon shape={Sparkles} label={words.map.moment} />
-          <span><InlineText text={momentLabel} links={links} /></span>
+          {Icon({ shape: Sparkles, label: words.map.moment })}
+          <span>{inlineText(momentLabel, links)}</span>
         </span>
       )}
-      {feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={feeling} links={links} /></span>}
+      {feeling === undefined ? null : <span class="cjm-fact cjm-feeling">{inlineText(feeling, links)}</span>}
       {variants.length === 0 ? null : (
-        <span class="cjm-fact"><Icon shape={GitFork} label={words.map.variants("")} />{variants.join(words.map.listJoin)}</span>
+        <span class="cjm-fact">{Icon({ shape: GitFork, label: words.map.variants("") })}{variants.join(words.map.listJoin)}</span>
       )}
       {personas.length === 0 ? null : (
-        <span class="cjm-fact"><Icon shape={UserRound} label={words.map.takesPart("")} />{personas.map(linkName).join(words.map.listJoin)}</span>
+        <span class="cjm-fact">{Icon({ shape: UserRound, label: words.map.takesPart("") })}{personas.map(linkName).join(words.map.listJoin)}</span>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
  * Draws an author's text: emphasis, links, pictures, tags and simple lists, raw HTML as the text it is. Stateless; where a
  * link leads and which picture may be loaded is the resolver's word.
  */
-import { Fragment, type JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { LinkResolver } from "../map-scene";
 import type { InlineListItem, InlineToken } from "./inline-token";
 import { isHarmlessAddress } from "./link-address";
@@ -15,35 +15,27 @@ interface InlineTextProps {
   readonly links: LinkResolver;
 }
 
-/** The text as nodes. Text with a right-to-left letter gets its own `dir="auto"` element, lists make that element a block. */
+/** The text as a component. */
 export function InlineText({ text, links }: InlineTextProps): JSX.Element {
+  return <>{inlineText(text, links)}</>;
+}
+
+/**
+ * The text as nodes, plain text as itself: most cells hold nothing else, and a component for each would be most of a map's.
+ * Text with a right-to-left letter gets its own `dir="auto"` element, lists make that element a block.
+ */
+export function inlineText(text: string, links: LinkResolver): ComponentChildren {
   const tokens = readInline(text);
   const [only] = tokens;
   const mixed = rightToLeft.test(text);
-  if (!mixed && tokens.length === 1 && only?.kind === "text") return <>{only.text}</>;
-  if (tokens.some((token) => token.kind === "list")) {
-    return (
-      <div class="cjm-text" dir="auto">
-        <InlineNodes tokens={tokens} links={links} />
-      </div>
-    );
-  }
-  if (!mixed) return <InlineNodes tokens={tokens} links={links} />;
-  return (
-    <span class="cjm-text" dir="auto">
-      <InlineNodes tokens={tokens} links={links} />
-    </span>
-  );
+  if (!mixed && tokens.length === 1 && only?.kind === "text") return only.text;
+  if (tokens.some((token) => token.kind === "list")) return <div class="cjm-text" dir="auto">{inlineNodes(tokens, links)}</div>;
+  const nodes = inlineNodes(tokens, links);
+  return mixed ? <span class="cjm-text" dir="auto">{nodes}</span> : nodes;
 }
 
-function InlineNodes({ tokens, links }: { readonly tokens: readonly InlineToken[]; readonly links: LinkResolver }): JSX.Element {
-  return (
-    <>
-      {tokens.map((token, position) => (
-        <Fragment key={position}>{inlineNode(token, links)}</Fragment>
-      ))}
-    </>
-  );
+function inlineNodes(tokens: readonly InlineToken[], links: LinkResolver): ComponentChildren {
+  return tokens.map((token) => inlineNode(token, links));
 }
 
 function inlineNode(token: InlineToken, links: LinkResolver): JSX.Element | string {
@@ -55,13 +47,13 @@ function inlineNode(token: InlineToken, links: LinkResolver): JSX.Element | stri
     case "code":
       return <code>{token.text}</code>;
     case "emphasis":
-      return <em>{<InlineNodes tokens={token.tokens} links={links} />}</em>;
+      return <em>{inlineNodes(token.tokens, links)}</em>;
     case "strong":
-      return <strong>{<InlineNodes tokens={token.tokens} links={links} />}</strong>;
+      return <strong>{inlineNodes(token.tokens, links)}</strong>;
     case "strike":
-      return <del>{<InlineNodes tokens={token.tokens} links={links} />}</del>;
+      return <del>{inlineNodes(token.tokens, links)}</del>;
     case "highlight":
-      return <mark>{<InlineNodes tokens={token.tokens} links={links} />}</mark>;
+      return <mark>{inlineNodes(token.tokens, links)}</mark>;
     case "tag":
       return (
         <a class="tag" href={`#${token.name}`} tabIndex={-1}>
@@ -69,7 +61,7 @@ function inlineNode(token: InlineToken, links: LinkResolver): JSX.Element | stri
         </a>
       );
     case "link":
-      return linkNode(token.target, token.external, <InlineNodes tokens={token.tokens} links={links} />, links);
+      return linkNode(token.target, token.external, inlineNodes(token.tokens, links), links);
     case "image":
       return imageNode(token, links);
     case "list":
@@ -77,7 +69,7 @@ function inlineNode(token: InlineToken, links: LinkResolver): JSX.Element | stri
   }
 }
 
-function linkNode(target: string, outside: boolean, shown: JSX.Element, links: LinkResolver): JSX.Element {
+function linkNode(target: string, outside: boolean, shown: ComponentChildren, links: LinkResolver): JSX.Element {
   const resolved = outside ? { href: target, exists: true, external: true } : links.resolveLink(target);
   if (resolved.href === undefined || !isHarmlessAddress(resolved.href)) return <span class="cjm-link-text">{shown}</span>;
   if (resolved.external) {
@@ -99,7 +91,7 @@ function imageNode(token: InlineToken & { readonly kind: "image" }, links: LinkR
   const address = links.resolveImage(token.target);
   if (address === undefined || !isHarmlessAddress(address)) {
     const shown = token.alternative === "" ? token.target : token.alternative;
-    return linkNode(token.target, /^https?:/i.test(token.target), <>{shown}</>, links);
+    return linkNode(token.target, /^https?:/i.test(token.target), shown, links);
   }
   return (
     <img
@@ -117,7 +109,7 @@ function listNode(start: number | undefined, items: readonly InlineListItem[], l
   const nodes = items.map((item, position) => (
     <li key={position} class={item.checked === undefined ? undefined : "cjm-task"}>
       {item.checked === undefined ? null : <span class="cjm-task-mark">{item.checked ? "☑ " : "☐ "}</span>}
-      <InlineNodes tokens={item.tokens} links={links} />
+      {inlineNodes(item.tokens, links)}
     </li>
   ));
   return start === undefined ? <ul class="cjm-text-list">{nodes}</ul> : <ol class="cjm-text-list" start={start}>{nodes}</ol>;
