@@ -1,5 +1,5 @@
 /** A mistake or an odd notation in a note, as data: code, place and value. The words for it live in `i18n`. */
-import type { NoteFaultCode } from "../note/read-note";
+import type { NoteFaultCode } from "../note/note-fault";
 import type { JourneyPath } from "./journey";
 
 /** error: the map or a value is lost; warning: read, but not as typed; info: a notation we know but advise against. */

@@ -6,7 +6,7 @@ import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { coreValue } from "./core-value";
 import { mendLine, readableLine } from "./mend-line";
-import type { NoteFault, NoteFaultCode } from "./read-note";
+import type { NoteFault, NoteFaultCode } from "./note-fault";
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, Span, TreeNode } from "./tree";
 
 /** The library's own limit, which is Obsidian's: past it, reading values throws. */

@@ -5,32 +5,9 @@
 import { findFrontmatter } from "./find-frontmatter";
 import { linePositions } from "./line-positions";
 import { readableLine } from "./mend-line";
+import type { NoteFault, NoteFaultCode } from "./note-fault";
 import { readYaml } from "./read-yaml";
 import type { MapNode, Position, Span } from "./tree";
-
-/** Why a frontmatter could not be read whole, or what about it is unsafe to write into. */
-export type NoteFaultCode =
-  | "yaml-syntax"
-  | "yaml-tab"
-  | "yaml-unresolvable"
-  | "yaml-too-many-aliases"
-  | "yaml-not-a-map"
-  | "yaml-duplicate-key"
-  | "conflict-markers"
-  | "frontmatter-unclosed"
-  | "frontmatter-code"
-  | "frontmatter-too-large";
-
-/** A fault of the note's YAML or of its fences. `fatal` means that the frontmatter has no usable tree. */
-export interface NoteFault {
-  readonly code: NoteFaultCode;
-  readonly fatal: boolean;
-  readonly span: Span;
-  /** The offending text, cut to one readable line. */
-  readonly value: string;
-  /** The line as it should be typed (quotes added), when one is known. */
-  readonly mended: string | undefined;
-}
 
 export interface ReadNote {
   readonly text: string;

@@ -6,7 +6,7 @@ import { isMap, parseDocument } from "yaml";
 import type { YAMLError } from "yaml";
 import { TreeBuilder } from "./build-tree";
 import { mendLine, readableLine } from "./mend-line";
-import type { NoteFault, NoteFaultCode } from "./read-note";
+import type { NoteFault, NoteFaultCode } from "./note-fault";
 import type { MapNode, Span } from "./tree";
 
 /** What a YAML source gives: a tree, or nothing at all (`empty`), or fatal faults. */

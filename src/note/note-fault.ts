@@ -1,0 +1,26 @@
+/** What can be wrong with a note before anybody asks what it means: its fences, its YAML. As data, without words. */
+import type { Span } from "./tree";
+
+/** Why a frontmatter could not be read whole, or what about it is unsafe to write into. */
+export type NoteFaultCode =
+  | "yaml-syntax"
+  | "yaml-tab"
+  | "yaml-unresolvable"
+  | "yaml-too-many-aliases"
+  | "yaml-not-a-map"
+  | "yaml-duplicate-key"
+  | "conflict-markers"
+  | "frontmatter-unclosed"
+  | "frontmatter-code"
+  | "frontmatter-too-large";
+
+/** A fault of the note's YAML or of its fences. `fatal` means that the frontmatter has no usable tree. */
+export interface NoteFault {
+  readonly code: NoteFaultCode;
+  readonly fatal: boolean;
+  readonly span: Span;
+  /** The offending text, cut to one readable line. */
+  readonly value: string;
+  /** The line as it should be typed (quotes added), when one is known. */
+  readonly mended: string | undefined;
+}
