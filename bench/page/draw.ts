@@ -50,14 +50,14 @@ function makePane(): HTMLElement {
   return pane;
 }
 
-async function onFreshPane(work: (pane: HTMLElement) => (() => void) | undefined): Promise<number> {
+async function onFreshPane(work: (pane: HTMLElement) => (() => void) | undefined, tellScript?: (milliseconds: number) => void): Promise<number> {
   const pane = makePane();
   await settle();
   const cleaning: (() => void)[] = [];
   const milliseconds = await timeToPixels(() => {
     const clean = work(pane);
     if (clean !== undefined) cleaning.push(clean);
-  }, pane);
+  }, pane, tellScript);
   for (const clean of cleaning) clean();
   return milliseconds;
 }
@@ -104,7 +104,7 @@ interface DrawOptions {
 
 const suite = {
   /** First draw of one journey in every variant asked for: milliseconds by variant and round, and how many elements each draws. */
-  async firstDraw(text: string, language: "en" | "ru", { rounds, mermaid, full, density }: DrawOptions): Promise<{ times: Times; elements: number; fullElements: number }> {
+  async firstDraw(text: string, language: "en" | "ru", { rounds, mermaid, full, density }: DrawOptions): Promise<{ times: Times; scriptMs: number; elements: number; fullElements: number }> {
     const scene = sceneOf(text, language, density);
     const settled = await markupOf(scene);
     const whole = full ? await fullMarkupOf(scene) : settled;
@@ -114,12 +114,16 @@ const suite = {
         pane.innerHTML = html;
         return undefined;
       });
+    const scripts: number[] = [];
     const variants: Record<string, () => Promise<number>> = {
       shipped: () =>
-        onFreshPane((pane) => {
-          const map = mountMap(pane, scene, events);
-          return () => map.unmount();
-        }),
+        onFreshPane(
+          (pane) => {
+            const map = mountMap(pane, scene, events);
+            return () => map.unmount();
+          },
+          (milliseconds) => void scripts.push(milliseconds),
+        ),
       floor: setMarkup(settled),
     };
     if (full) variants["full"] = setMarkup(whole);
@@ -135,7 +139,8 @@ const suite = {
         return script + (await timeToPixels(() => void (pane.innerHTML = svg), pane));
       };
     }
-    return { times: await runRounds(variants, { rounds, warmUp: 2 }), elements: settled.elements, fullElements: whole.elements };
+    const times = await runRounds(variants, { rounds, warmUp: 2 });
+    return { times, scriptMs: median(scripts), elements: settled.elements, fullElements: whole.elements };
   },
 
   /**

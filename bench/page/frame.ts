@@ -26,9 +26,11 @@ export async function settle(): Promise<void> {
 /**
  * Milliseconds of one frame in which `work` runs: script, forced layout of `root`, then style, paint and commit until the
  * next task. A later frame counts too when the page still changed itself after the first one (a second render).
+ * `tellScript` is told how many of them are the script's.
  */
-export async function timeToPixels(work: () => void, root: HTMLElement): Promise<number> {
+export async function timeToPixels(work: () => void, root: HTMLElement, tellScript?: (milliseconds: number) => void): Promise<number> {
   let changed = false;
+  const rest = (): void => undefined;
   const observer = new MutationObserver(() => {
     changed = true;
   });
@@ -37,6 +39,7 @@ export async function timeToPixels(work: () => void, root: HTMLElement): Promise
       requestAnimationFrame(() => {
         const start = performance.now();
         task();
+        if (task !== rest) tellScript?.(performance.now() - start);
         root.getBoundingClientRect();
         void nextTask().then(() => resolve(performance.now() - start));
       });
@@ -46,7 +49,7 @@ export async function timeToPixels(work: () => void, root: HTMLElement): Promise
     observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
   });
   for (let later = 0; later < 2; later++) {
-    const milliseconds = await frame(() => undefined);
+    const milliseconds = await frame(rest);
     if (changed || observer.takeRecords().length > 0) total += milliseconds;
     changed = false;
   }

@@ -67,8 +67,20 @@ export const channelCatalogue: readonly ChannelEntry[] = rows.map(([kind, row]) 
   stems: row.slice(2).split(", "),
 }));
 
+const maximumRemembered = 2000;
+const remembered = new Map<string, ChannelEntry | undefined>();
+
 /** The catalogue's entry for a channel as the author wrote it, undefined when it is unknown. */
 export function recogniseChannel(channel: string): ChannelEntry | undefined {
+  const known = remembered.get(channel);
+  if (known !== undefined || remembered.has(channel)) return known;
+  if (remembered.size >= maximumRemembered) remembered.clear();
+  const found = findEntry(channel);
+  remembered.set(channel, found);
+  return found;
+}
+
+function findEntry(channel: string): ChannelEntry | undefined {
   const text = channel.normalize("NFC").toLowerCase().replace(/ё/g, "е").trim();
   const words = text.split(/[^\p{Letter}\p{Number}-]+/u).filter((word) => word !== "");
   return channelCatalogue.find((entry) =>

@@ -1,5 +1,5 @@
 /** Counts of what a journey holds: stages, touchpoints, barriers, solutions, evidence. Facts only. */
-import type { Journey, LaneItem } from "../journey/journey";
+import type { Journey, Lane, LaneItem } from "../journey/journey";
 
 export interface JourneyCounts {
   readonly stages: number;
@@ -30,7 +30,13 @@ export function countJourney(journey: Journey): JourneyCounts {
 
 /** Every item of one lane, stage by stage, a stage's own before its touchpoints'. */
 export function laneItems(journey: Journey, key: string): LaneItem[] {
-  return journey.stages.flatMap((stage) =>
-    [stage, ...stage.touchpoints].flatMap((owner) => owner.lanes.filter((lane) => lane.key === key).flatMap((lane) => lane.items)),
-  );
+  const items: LaneItem[] = [];
+  const take = ({ lanes }: { readonly lanes: readonly Lane[] }): void => {
+    for (const lane of lanes) if (lane.key === key) items.push(...lane.items);
+  };
+  for (const stage of journey.stages) {
+    take(stage);
+    stage.touchpoints.forEach(take);
+  }
+  return items;
 }

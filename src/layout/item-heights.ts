@@ -41,18 +41,21 @@ function reasonHeight(item: LaneItem, widthPx: number, plain: PlainText): number
 
 /** Facts flow one after the other; words of ours among them are counted as if they had eight letters. */
 function detailsHeight(item: LaneItem, widthPx: number, plain: PlainText): number {
+  const { status, owner, due, solves, impact, effort, weight, measured, informed, others } = item;
+  const bare = owner === undefined && due === undefined && solves === undefined && impact === undefined && effort === undefined && weight === undefined && measured === undefined;
+  if (bare && status === undefined && informed.length === 0 && others.length === 0) return 0;
   const word = "x".repeat(8);
   const facts = [
-    item.status?.kind === "doing" || item.status?.kind === "other" ? word : "",
-    plain(item.owner ?? ""),
-    item.due === undefined ? "" : `${word} ${item.due.text}`,
-    item.solves === undefined ? "" : `${word} ${plain(item.solves)}`,
-    item.impact === undefined ? "" : word,
-    item.effort === undefined ? "" : word,
-    item.weight === undefined ? "" : word,
-    item.measured === undefined ? "" : `${word} ${plain(item.measured)}`,
-    item.informed.length === 0 ? "" : `${word} ${item.informed.join(", ")}`,
-    ...item.others.map((other) => `${other.key}: ${other.text}`),
+    status?.kind === "doing" || status?.kind === "other" ? word : "",
+    plain(owner ?? ""),
+    due === undefined ? "" : `${word} ${due.text}`,
+    solves === undefined ? "" : `${word} ${plain(solves)}`,
+    impact === undefined ? "" : word,
+    effort === undefined ? "" : word,
+    weight === undefined ? "" : word,
+    measured === undefined ? "" : `${word} ${plain(measured)}`,
+    informed.length === 0 ? "" : `${word} ${informed.join(", ")}`,
+    ...others.map((other) => `${other.key}: ${other.text}`),
   ].filter((fact) => fact !== "");
   return flowLines(facts, widthPx, 9) * smallLinePx;
 }

@@ -48,10 +48,16 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const marks = [...pointMarks, ...personaColumns.labelMarks, ...personaMarks, ...marksOfLine(segments, near, columnPx)];
   const notes = placeNotes(noted, marks, { columnPx, columnCount, heightPx, toPlainText: measures.toPlainText });
   const columns = groupByColumn(points, columnCount).map((columnPoints, columnIndex) => {
-    const own = segmentsIn(segments, columnIndex);
+    let line: string | undefined;
+    let area: string | undefined;
     return {
-      line: toPathText(own, columnIndex),
-      area: toAreaText(own, columnIndex, neutralPx),
+      // Written when they are asked for: a wide map draws few of its columns.
+      get line() {
+        return (line ??= toPathText(segmentsIn(segments, columnIndex), columnIndex));
+      },
+      get area() {
+        return (area ??= toAreaText(segmentsIn(segments, columnIndex), columnIndex, neutralPx));
+      },
       points: columnPoints,
       notes: notes.filter((note) => note.point.columnIndex === columnIndex),
       personas: personaColumns.columns[columnIndex] ?? [],

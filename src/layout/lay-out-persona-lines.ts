@@ -40,10 +40,12 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
     const named = placed.filter((one) => ownLevel(one, personaIndex) !== undefined).at(-1);
     const label = named === undefined ? undefined : placeLabel(named, yOf(ownLevel(named, personaIndex) ?? 0), personaIndex, segments);
     columns.forEach((column, columnIndex) => {
-      const path = toPathText(segmentsIn(segments, columnIndex), columnIndex);
+      const own = segmentsIn(segments, columnIndex);
       const points = pointsIn(placed, columnIndex, personaIndex, yOf);
-      if (path === "" && points.length === 0) return;
-      column.push({ personaIndex, lineIndex, path, points, label: named?.columnIndex === columnIndex ? label : undefined });
+      if (own.length === 0 && points.length === 0) return;
+      let path: string | undefined;
+      const write = (): string => (path ??= toPathText(own, columnIndex));
+      column.push({ personaIndex, lineIndex, get path() { return write(); }, points, label: named?.columnIndex === columnIndex ? label : undefined });
     });
   });
   return { columns, labelMarks };

@@ -87,16 +87,16 @@ function candidatesFor(point: CurvePoint, text: string, quote: boolean, anchorPx
     const heightPx = lines.length * lineHeightPx + roleHeightPx + paddingPx.along;
     const lost = lostCost(lines, text);
     const lowest = room.heightPx - edgePx - heightPx;
-    const ys = [point.yPx - heightPx / 2, point.yPx - heightPx + 12, point.yPx - 12, point.yPx - away - heightPx, point.yPx - away - heightPx - 20, point.yPx + away];
-    for (let y = edgePx; y <= lowest; y += 17) ys.push(y);
+    const wantedYs = [point.yPx - heightPx / 2, point.yPx - heightPx + 12, point.yPx - 12, point.yPx - away - heightPx, point.yPx - away - heightPx - 20, point.yPx + away];
+    for (let y = edgePx; y <= lowest; y += 17) wantedYs.push(y);
+    const ys = new Set(wantedYs.map((wantedY) => Math.max(edgePx, Math.min(wantedY, lowest))));
     const offsets = [away, -away - widthPx, -widthPx / 2, -18, 18 - widthPx, away + 26, -away - 26 - widthPx, away + 60, -away - 60 - widthPx, edgePx - anchorPx, endPx - edgePx - anchorPx - widthPx];
-    for (const wantedY of ys) {
-      const yPx = Math.max(edgePx, Math.min(wantedY, lowest));
+    for (const yPx of ys) {
       for (const offsetPx of offsets) {
-        const box = { offsetPx, widthPx, yPx, heightPx };
-        if (anchorPx + offsetPx < edgePx || anchorPx + offsetPx + widthPx > endPx - edgePx || distance(box, point.yPx) < away - 0.5) continue;
-        const far = distance(box, point.yPx) - away;
-        candidates.push({ ...box, lines, cost: lost + far * 0.2 + (far > leaderFromPx ? 4 : 0) + (offsetPx === away ? 0 : 1) });
+        if (anchorPx + offsetPx < edgePx || anchorPx + offsetPx + widthPx > endPx - edgePx) continue;
+        const far = distance({ offsetPx, widthPx, yPx, heightPx }, point.yPx) - away;
+        if (far < -0.5) continue;
+        candidates.push({ offsetPx, widthPx, yPx, heightPx, lines, cost: lost + far * 0.2 + (far > leaderFromPx ? 4 : 0) + (offsetPx === away ? 0 : 1) });
       }
     }
   }

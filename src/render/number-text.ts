@@ -7,6 +7,8 @@ const oneDecimal = { en: new Intl.NumberFormat("en", { minimumFractionDigits: 1,
 
 /** `1,830` or `1 830`, at most two decimals. */
 export function numberText(value: number, language: Language): string {
+  // Nearly every number of a map is a small whole one, and the formatter is slow.
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return value < 0 ? `−${-value}` : `${Math.abs(value)}`;
   const text = plain[language].format(value).replace("-", "−");
   return text === "−0" ? "0" : text;
 }
