@@ -2,7 +2,7 @@
  * Estimates the height of every row over all its columns, so that rows keep still while only some columns are drawn. The
  * measures are those of the style sheet; it knows no words and no document.
  */
-import type { Lane, LaneItem } from "../journey/journey";
+import type { Lane, LaneItem, Stage } from "../journey/journey";
 import { cardHeight, itemHeight, type PlainText } from "./item-heights";
 import type { MapLayout, MapRow, StageLayout } from "./map-layout";
 
@@ -24,8 +24,20 @@ export function estimateRowHeights(layout: MapLayout, columnPx: number, plain: P
 function rowHeight(row: MapRow, layout: MapLayout, columnPx: number, plain: PlainText): number {
   if (row.kind === "emotion") return layout.curve.heightPx;
   let content = leastContentPx;
-  for (const stage of layout.stages) content = Math.max(content, stageHeight(row, stage, columnPx, plain));
+  for (const stage of layout.stages) content = Math.max(content, knownHeight(row, stage, columnPx, plain));
   return Math.ceil(content + cellPadding.alongPx);
+}
+
+/** Heights by row, column width and columns of stages that are still what they were: most are when one score changes. */
+const remembered = new WeakMap<Stage, Map<string, number>>();
+
+function knownHeight(row: MapRow, layout: StageLayout, columnPx: number, plain: PlainText): number {
+  let heights = remembered.get(layout.stage);
+  if (heights === undefined) remembered.set(layout.stage, (heights = new Map()));
+  const key = `${row.key} ${columnPx} ${layout.columnCount}`;
+  let height = heights.get(key);
+  if (height === undefined) heights.set(key, (height = stageHeight(row, layout, columnPx, plain)));
+  return height;
 }
 
 function stageHeight(row: MapRow, layout: StageLayout, columnPx: number, plain: PlainText): number {

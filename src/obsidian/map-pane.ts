@@ -127,7 +127,7 @@ export class MapPane extends Component {
     if (file === this.file) {
       this.turn += 1;
       this.text = text;
-      this.draw();
+      this.draw(this.links);
     } else if (this.links?.showsNote(file.path) === true) {
       this.drawSoon();
     }
@@ -163,10 +163,11 @@ export class MapPane extends Component {
     }, 0);
   }
 
-  private draw(): void {
+  /** `known` are links that still lead where they led: cells that are the same then stay as they are drawn. */
+  private draw(known?: VaultLinks): void {
     const { file, text, host } = this;
     if (file === undefined || text === undefined) return;
-    const links = new VaultLinks(host.app, file.path);
+    const links = known ?? new VaultLinks(host.app, file.path);
     const note = readNote(text);
     const { status, journey, problems } = readJourney(note, { tags: readTags(note), noteTags: host.noteTags(), aliasesOf: links.aliasesOf });
     this.links = links;
@@ -197,7 +198,7 @@ export class MapPane extends Component {
   private chooseDensity(density: Density): void {
     this.density = density;
     this.host.preferences.chooseDensity(density);
-    this.draw();
+    this.draw(this.links);
   }
 
   private drawInstead(reason: NoMap): void {

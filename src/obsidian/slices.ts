@@ -28,7 +28,7 @@ export const messagePauses: Pauses = {
 export async function inSlices<Item>(
   items: readonly Item[],
   work: (item: Item) => void,
-  { pauses = messagePauses, sliceMs = 2.5, stopped = () => false }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean } = {},
+  { pauses = messagePauses, sliceMs = 1.5, stopped = () => false }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean } = {},
 ): Promise<void> {
   let sliceStart = pauses.now();
   for (const item of items) {

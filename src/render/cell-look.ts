@@ -31,6 +31,5 @@ export function sameLook(before: CellLook, after: CellLook): boolean {
 
 /** True when every property but `look` is identical and the looks are alike. */
 export function sameCell<Props extends { readonly look: CellLook }>(before: Props, after: Props): boolean {
-  const old = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(after).every(([key, value]) => (key === "look" ? sameLook(before.look, after.look) : Object.is(old.get(key), value)));
+  return Object.keys(after).every((key) => key === "look" || Reflect.get(before, key) === Reflect.get(after, key)) && sameLook(before.look, after.look);
 }
