@@ -33,7 +33,7 @@ const remembered = new WeakMap<Stage, Map<string, number>>();
 
 function knownHeight(row: MapRow, layout: StageLayout, columnPx: number, plain: PlainText): number {
   let heights = remembered.get(layout.stage);
-  if (heights === undefined) remembered.set(layout.stage, (heights = new Map()));
+  if (heights === undefined) remembered.set(layout.stage, (heights = new Map<string, number>()));
   const key = `${row.key} ${columnPx} ${layout.columnCount}`;
   let height = heights.get(key);
   if (height === undefined) heights.set(key, (height = stageHeight(row, layout, columnPx, plain)));
