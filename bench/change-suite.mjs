@@ -13,8 +13,8 @@ export async function measure() {
     const show = (name) => `${median(times[name]).toFixed(1)} ms`;
     return [
       { name: "one score at 50×20, as shipped / without contain", value: ratioOf(times, "windowed", "windowedPlain"), note: `${show("windowed")} / ${show("windowedPlain")}, columns in sight only` },
-      { name: "one score at 50×20, every column / without contain", value: ratioOf(times, "full", "fullPlain"), note: `${show("full")} / ${show("fullPlain")}` },
-      { name: "one score at 50×20, as shipped / every column without contain", value: ratioOf(times, "windowed", "fullPlain"), atMost: 0.35, note: `${show("windowed")} / ${show("fullPlain")}: what windowing and contain save together` },
+      { name: "one score at 50×20, every column / without contain", value: ratioOf(times, "full", "fullPlain"), atMost: 0.35, note: `${show("full")} / ${show("fullPlain")}` },
+      { name: "one score at 50×20, as shipped / every column without contain", value: ratioOf(times, "windowed", "fullPlain"), note: `${show("windowed")} / ${show("fullPlain")}: what windowing and contain save together` },
     ];
   });
 }
