@@ -58,13 +58,13 @@ export function placeNotes(points: readonly CurvePoint[], marks: readonly Mark[]
   });
 }
 
-/** The person's own words if there are any, else the feeling, else the name. */
+/** The person's own words if there are any, else the feeling unless it has no letter (an emoji says no more than the point), else the name. */
 function noteText(step: Step, toPlainText: (text: string) => string): { text: string; quote: boolean } {
   const owner = step.touchpoint ?? step.stage;
   const thought = owner.lanes.find((lane) => lane.key === "thoughts")?.items.find((item) => item.text.trim() !== "");
   if (thought !== undefined) return { text: oneLine(toPlainText(thought.text)), quote: true };
   const feeling = step.emotion?.feeling;
-  if (feeling !== undefined && feeling.trim() !== "") return { text: oneLine(toPlainText(feeling)), quote: false };
+  if (feeling !== undefined && /\p{L}/u.test(feeling)) return { text: oneLine(toPlainText(feeling)), quote: false };
   return { text: oneLine(toPlainText(owner.name ?? "")), quote: false };
 }
 

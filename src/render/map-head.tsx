@@ -25,7 +25,7 @@ export function MapHead({ scene, interactive }: { readonly scene: MapScene; read
           {journey.type === undefined ? null : <span class="cjm-badge is-kind" dir="auto">{kindText(journey.type, words)}</span>}
           {state === undefined ? null : <span class={`cjm-badge is-${state.kind}`} dir="auto">{state.kind === "other" ? state.text : words.map.states[state.kind]}</span>}
         </div>
-        <p class="cjm-subtitle"><Subtitle scene={scene} /></p>
+        <Subtitle scene={scene} />
       </div>
       <div class="cjm-head-tools">
         {personas.length === 0 ? null : (
@@ -54,7 +54,7 @@ function DensityButton({ scene: { density, words } }: { readonly scene: MapScene
 }
 
 /** Scenario, goal, owner, review, baseline, evidence: what is there, with dots between. */
-function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element {
+function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element | null {
   const { journey, words, links } = scene;
   const evidence = countJourney(journey).evidence;
   const parts: JSX.Element[] = [];
@@ -68,14 +68,15 @@ function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element {
     parts.push(<>{words.map.comparedWith} {href === undefined ? linkName(journey.baseline) : <a class={exists ? "internal-link" : "internal-link is-unresolved"} data-href={target} href={href}>{linkName(journey.baseline)}</a>}</>);
   }
   if (evidence > 0) parts.push(<>{words.map.evidencePieces(evidence)}</>);
-  return <>{parts.map((part, place) => <span class="cjm-subtitle-part" key={place} dir="auto">{part}</span>)}</>;
+  if (parts.length === 0) return null;
+  return <p class="cjm-subtitle">{parts.map((part, place) => <span class="cjm-subtitle-part" key={place} dir="auto">{part}</span>)}</p>;
 }
 
-function reviewParts({ journey, words, today }: MapScene): JSX.Element[] {
+function reviewParts({ journey, words, today, lasting }: MapScene): JSX.Element[] {
   const { reviewed, reviewEveryDays } = journey;
   if (reviewed === undefined) return [];
   const days = daysBetween(reviewed.iso, today);
-  const ago = days === undefined || reviewed.iso === undefined ? words.map.reviewedOn(reviewed.text) : days < 0 ? words.map.reviewPlannedOn(dateText(reviewed, words.language)) : words.map.reviewedDaysAgo(days);
+  const ago = lasting || days === undefined ? words.map.reviewedOn(dateText(reviewed, words.language)) : days < 0 ? words.map.reviewPlannedOn(dateText(reviewed, words.language)) : words.map.reviewedDaysAgo(days);
   const due = reviewed.iso === undefined || reviewEveryDays === undefined ? undefined : addDays(reviewed.iso, reviewEveryDays);
   const late = daysBetween(due, today);
   if (late === undefined || late <= 0) return [<>{ago}</>];

@@ -51,4 +51,6 @@ export interface MapScene {
   readonly idPrefix: string;
   /** Which way the map runs; left to right when absent. */
   readonly direction?: "ltr" | "rtl";
+  /** True for a file that is read later than it is made: dates stay dates, nothing counts days from today. */
+  readonly lasting?: boolean;
 }

@@ -135,6 +135,7 @@ describe("notes on the curve", () => {
       return [found?.text, found?.quote];
     };
     expect(note("emotion: 1, thoughts: Lovely")).toEqual(["Lovely", true]);
+    expect(note("emotion: 😀 1")).toEqual(["Shop", false]);
     expect(note("emotion: happy")).toEqual(["happy", false]);
     expect(note("emotion: 1")).toEqual(["Shop", false]);
   });

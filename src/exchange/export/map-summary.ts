@@ -6,6 +6,7 @@ import { largestDrop, readReach } from "../../insight/reach-drops";
 import { readSteps, type Step } from "../../insight/scored-steps";
 import { stepName } from "../../render/curve-words";
 import { addDays, dateText, daysBetween } from "../../render/date-text";
+import { linkName } from "../../render/link-name";
 import { changeText } from "../../render/number-text";
 import type { MapScene } from "../../render/map-scene";
 
@@ -19,6 +20,7 @@ export function subtitleLines(scene: MapScene): string[] {
     journey.goal === undefined ? "" : words.map.goal(journey.goal),
     journey.owner === undefined ? "" : words.map.owner(journey.owner),
     ...reviewFacts(scene),
+    journey.baseline === undefined ? "" : `${words.map.comparedWith} ${linkName(journey.baseline)}`,
     evidence === 0 ? "" : words.map.evidencePieces(evidence),
   ];
   const line = facts.filter((fact) => fact !== "").join(" · ");

@@ -41,13 +41,14 @@ export interface Padding {
   readonly leftPx: number;
 }
 
-/** The block inside a rounded, filled box of the given outer width. */
-export function boxed(block: Block, widthPx: number, padding: Padding, fill: string, radiusPx: number): Block {
+/** The block inside a rounded, filled box of the given outer width, with a thin frame inside its edge when a colour is given for one. */
+export function boxed(block: Block, widthPx: number, padding: Padding, fill: string, radiusPx: number, frame?: string): Block {
   const heightPx = block.heightPx + padding.topPx + padding.bottomPx;
   return {
     heightPx,
     draw: (leftPx, topPx) => [
       svgElement("rect", { x: leftPx, y: topPx, width: widthPx, height: heightPx, rx: radiusPx, fill }),
+      ...(frame === undefined ? [] : [svgElement("rect", { x: leftPx + 0.5, y: topPx + 0.5, width: widthPx - 1, height: heightPx - 1, rx: radiusPx - 0.5, fill: "none", stroke: frame })]),
       ...block.draw(leftPx + padding.leftPx, topPx + padding.topPx),
     ],
   };

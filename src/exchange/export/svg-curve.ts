@@ -1,12 +1,13 @@
 /** The emotion curve in the picture: neutral line, area, line coloured by height, persona lines, numbered points and notes. */
-import { Frown, Laugh, Meh } from "lucide";
+import { Angry, Laugh, Meh } from "lucide";
 import { toBalance } from "../../insight/emotion-level";
 import { levelForPersona, personasApart, readSteps, type Step } from "../../insight/scored-steps";
 import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
-import type { Journey } from "../../journey/journey";
+import type { EmotionScale, Journey } from "../../journey/journey";
 import { quoted } from "../../render/quoted";
 import { noteRole } from "../../render/curve-words";
+import { levelText } from "../../render/number-text";
 import type { PersonaCard } from "../../render/map-scene";
 import { over } from "./mix-color";
 import { stacked } from "./svg-block";
@@ -31,7 +32,7 @@ interface CurveParts {
 }
 
 const roleSizePx = 10;
-const dashes = ["5 4", "2 3", "8 4", "8 3 2 3"];
+export const dashes = ["5 4", "2 3", "8 4", "8 3 2 3"];
 
 /** Everything in the curve's row right of its label. */
 export function curveNodes(parts: CurveParts): SvgNode[] {
@@ -56,11 +57,13 @@ export function curveNodes(parts: CurveParts): SvgNode[] {
   ];
 }
 
-/** Faces beside the scale, for the row's label. */
-export function scaleFaces(layout: MapLayout, rightPx: number, topPx: number, sheet: SvgSheet): SvgNode[] {
-  const { curve } = layout;
-  const faces = [[Laugh, curve.topPx], [Meh, curve.neutralPx], [Frown, curve.bottomPx]] as const;
-  return faces.map(([icon, yPx]) => iconNode(icon, rightPx - 16, topPx + yPx - 8, 16, sheet.colors.muted));
+/** The scale for the row's label: a face and its number at the best, the neutral and the worst level. */
+export function scaleFaces({ curve }: MapLayout, scale: EmotionScale, rightPx: number, topPx: number, sheet: SvgSheet): SvgNode[] {
+  const marks = [[Laugh, scale.max, curve.topPx], [Meh, scale.neutral, curve.neutralPx], [Angry, scale.min, curve.bottomPx]] as const;
+  return marks.flatMap(([icon, level, yPx]) => [
+    svgElement("text", { x: rightPx - 22, y: topPx + yPx + 3.6, "text-anchor": "end", "font-size": 10, "font-weight": 500, fill: sheet.colors.muted }, [svgWords(levelText(level, scale, sheet.words.language))]),
+    iconNode(icon, rightPx - 16, topPx + yPx - 8, 16, sheet.colors.muted),
+  ]);
 }
 
 function xOf(point: { readonly columnIndex: number; readonly xPercent: number }, place: CurvePlace): number {
@@ -69,15 +72,14 @@ function xOf(point: { readonly columnIndex: number; readonly xPercent: number },
 
 /** Colours run from the best level at the top to the worst at the bottom, alike for the line and the area under it. */
 function gradients({ layout, sheet, place }: CurveParts): SvgNode[] {
-  const { bands, page } = sheet.colors;
+  const { bands, page, areas } = sheet.colors;
   const { topPx, bottomPx } = layout.curve;
   const span = { gradientUnits: "userSpaceOnUse", x1: 0, y1: place.topPx + topPx, x2: 0, y2: place.topPx + bottomPx };
-  const stops = [[0, bands.positive], [0.3, bands.mild], [0.5, bands.neutral], [0.75, bands.low], [1, bands.negative]] as const;
-  const strengths = [0.34, 0.2, 0.06, 0.2, 0.34];
+  const stops = [[0, bands.positive], [0.28, bands.mild], [0.5, bands.neutral], [0.74, bands.low], [1, bands.negative]] as const;
   return [
     svgElement("defs", {}, [
       svgElement("linearGradient", { id: `${sheet.idPrefix}-line`, ...span }, stops.map(([offset, color]) => svgElement("stop", { offset, "stop-color": color }))),
-      svgElement("linearGradient", { id: `${sheet.idPrefix}-area`, ...span }, stops.map(([offset, color], index) => svgElement("stop", { offset, "stop-color": over(color, page, strengths[index] ?? 0.1) }))),
+      svgElement("linearGradient", { id: `${sheet.idPrefix}-area`, ...span }, areas.map(({ offset, color, strength }) => svgElement("stop", { offset, "stop-color": over(color, page, strength) }))),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { measureText } from "../../layout/measure-text";
 import { footFacts, problemLines, subtitleLines } from "./map-summary";
 import { type Block, beside, boxed, stacked } from "./svg-block";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
+import { dashes } from "./svg-curve";
 import { over } from "./mix-color";
 import { isCarriedPicture } from "./svg-picture";
 import { personaLineColor, type SvgSheet } from "./svg-sheet";
@@ -13,8 +14,9 @@ import { wordsBlock } from "./svg-text";
 
 const badgePaddingPx = 8;
 const avatarPx = 30;
-const personaWidthPx = 190;
+const personaWidthPx = 228;
 const gapPx = 10;
+const samplePx = 22;
 
 /** Title and what stands around it on the left, persona cards on the right, as wide as the map. */
 export function frameBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): Block {
@@ -78,7 +80,7 @@ function personaCards(scene: MapScene, perRow: number, sheet: SvgSheet): Block {
 function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number, sheet: SvgSheet): Block {
   const { colors, styles, idPrefix } = sheet;
   const name = card.reference.alias ?? card.reference.name;
-  const textWidth = personaWidthPx - avatarPx - 26;
+  const textWidth = personaWidthPx - avatarPx - 26 - (lineIndex < 0 ? 0 : samplePx + 6);
   const headline = card.persona?.age === undefined ? name : `${name}, ${card.persona.age}`;
   const detail = card.persona?.role ?? card.persona?.quote ?? "";
   const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
@@ -92,6 +94,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
         svgElement("rect", { x: leftPx, y: topPx, width: personaWidthPx, height: heightPx, rx: Math.min(heightPx / 2, 20), fill: "none", stroke: colors.border }),
         ...avatar(card, name, center.cx, center.cy, color, `${idPrefix}-avatar-${personaIndex}`, sheet),
         ...words.draw(leftPx + avatarPx + 13, topPx + (heightPx - words.heightPx) / 2),
+        ...(lineIndex < 0 ? [] : [svgElement("line", { x1: leftPx + personaWidthPx - samplePx - 10, y1: center.cy, x2: leftPx + personaWidthPx - 10, y2: center.cy, stroke: color, "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] })]),
       ];
     },
   };

@@ -5,10 +5,10 @@ import type { LaneItem } from "../../journey/journey";
 import { dateText, measuredText } from "../../render/date-text";
 import { numberText } from "../../render/number-text";
 import { type Block, beside, boxed, stacked } from "./svg-block";
-import { svgElement } from "./svg-node";
+import { type SvgNode, svgElement } from "./svg-node";
 import { iconBlock } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
-import { textBlock, type TextStyle, wordsBlock } from "./svg-text";
+import { coloredBlock, textBlock, type TextStyle, wordsBlock } from "./svg-text";
 
 const iconColumnPx = 20;
 const iconPx = 13;
@@ -23,7 +23,10 @@ export function barrierBlock(item: LaneItem, widthPx: number, mark: Block | unde
     { atPx: iconColumnPx, block: content },
     ...(mark === undefined ? [] : [{ atPx: widthPx - 16 - markColumnPx + 4, block: mark }]),
   ]);
-  return boxed(withIcon, widthPx, { topPx: 5, bottomPx: 6, leftPx: 8, rightPx: 8 }, sheet.colors.badTint, 6);
+  const box = boxed(withIcon, widthPx, { topPx: 5, bottomPx: 6, leftPx: 8, rightPx: 8 }, sheet.colors.badTint, 6);
+  if (item.severity !== 3) return box;
+  const barAt = (leftPx: number, topPx: number): SvgNode => svgElement("rect", { x: leftPx, y: topPx, width: 2.5, height: box.heightPx, rx: 1, fill: sheet.colors.bad });
+  return { heightPx: box.heightPx, draw: (leftPx, topPx) => [...box.draw(leftPx, topPx), barAt(leftPx, topPx)] };
 }
 
 /** A solution with its state, owner and date. */
@@ -87,31 +90,45 @@ function detailBlock(item: LaneItem, widthPx: number, sheet: SvgSheet): Block {
   const number = (value: number): string => numberText(value, language);
   const overdue = item.due?.iso !== undefined && item.due.iso < sheet.today && item.status?.kind !== "done";
   const status = item.status?.kind === "other" ? item.status.text : item.status?.kind === "doing" ? map.statuses.doing : undefined;
+  const late = overdue && item.due !== undefined ? map.overdue(dateText(item.due, language)) : undefined;
+  const worth = [item.impact === undefined ? [] : [map.impact(number(item.impact))], item.effort === undefined ? [] : [map.effort(number(item.effort))]].flat();
   const facts = [
     item.severity === undefined ? undefined : map.severity(item.severity),
     status,
     item.owner,
-    item.due === undefined || item.status?.kind === "done" ? undefined : (overdue ? map.overdue : map.due)(dateText(item.due, language)),
-    item.impact === undefined ? undefined : map.impact(number(item.impact)),
-    item.effort === undefined ? undefined : map.effort(number(item.effort)),
+    late ?? (item.due === undefined || item.status?.kind === "done" ? undefined : map.due(dateText(item.due, language))),
+    worth.join(" · "),
     item.weight === undefined ? undefined : map.weight(number(item.weight)),
     item.informed.length === 0 ? undefined : map.informed(item.informed.join(map.listJoin)),
     item.measured === undefined ? undefined : measuredText(item.measured, sheet.today, sheet.words),
   ].flatMap((fact) => (fact === undefined || fact === "" ? [] : [fact]));
   const { small } = sheet.styles;
-  const factLines = flow(facts, widthPx, small).map((text) => ({ text, style: overdue ? { ...small, color: sheet.colors.bad } : small }));
-  const texts = [...(item.solves === undefined ? [] : [map.solves(item.solves)]), ...item.others.map((other) => `${other.key}: ${other.text}`)];
-  const lines = [...(item.reason === undefined ? [] : [{ text: `${map.reason}: ${item.reason}`, style: small }]), ...factLines, ...texts.map((text) => ({ text, style: small }))];
-  return stacked(lines.map(({ text, style }) => textBlock(text, widthPx, style, sheet.links)), 0);
+  const factBlocks = flow(facts, widthPx, small).map((line) => factLine(line, late, widthPx, sheet));
+  const texts = [
+    ...(item.solves === undefined ? [] : [map.solves(item.solves)]),
+    ...item.others.map((other) => `${other.key}: ${other.text}`),
+  ];
+  const write = (text: string): Block => textBlock(text, widthPx, small, sheet.links);
+  return stacked([...(item.reason === undefined ? [] : [write(`${map.reason}: ${item.reason}`)]), ...factBlocks, ...texts.map(write)], 0);
 }
 
-/** Facts with dots between those that share a line, so that no dot ends or begins one. */
-function flow(facts: readonly string[], widthPx: number, style: TextStyle): string[] {
-  const lines: string[] = [];
+/** One line of facts; of an overdue entry the date alone is red. */
+function factLine(facts: readonly string[], late: string | undefined, widthPx: number, sheet: SvgSheet): Block {
+  const { small } = sheet.styles;
+  if (late === undefined || !facts.includes(late)) return textBlock(facts.join(" · "), widthPx, small, sheet.links);
+  const place = facts.indexOf(late);
+  const before = facts.slice(0, place).map((fact) => `${fact} · `).join("");
+  const after = facts.slice(place + 1).map((fact) => ` · ${fact}`).join("");
+  return coloredBlock([{ text: before }, { text: late, color: sheet.colors.bad, weight: 600 }, { text: after }], widthPx, small, sheet.links);
+}
+
+/** Facts by lines, so that a dot stands between those that share one and none ends or begins a line. */
+function flow(facts: readonly string[], widthPx: number, style: TextStyle): string[][] {
+  const lines: string[][] = [];
   for (const fact of facts) {
-    const joined = `${lines.at(-1) ?? ""} · ${fact}`;
-    if (lines.length > 0 && measureText(joined, style) <= widthPx * 0.94) lines[lines.length - 1] = joined;
-    else lines.push(fact);
+    const line = lines.at(-1);
+    if (line !== undefined && measureText([...line, fact].join(" · "), style) <= widthPx * 0.92) line.push(fact);
+    else lines.push([fact]);
   }
   return lines;
 }

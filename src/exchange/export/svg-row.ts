@@ -35,7 +35,7 @@ export function mapRow(row: MapRow, scene: MapScene, layout: MapLayout, columnPx
         svgElement("line", { x1: leftPx, y1: topPx, x2: right, y2: topPx, stroke: sheet.colors.border }),
         svgElement("line", { x1: cellsLeft, y1: topPx, x2: cellsLeft, y2: topPx + heightPx, stroke: sheet.colors.border }),
         ...label.draw(leftPx + 12, topPx + padding.alongPx),
-        ...(row.kind === "emotion" ? scaleFaces(layout, cellsLeft - 10, topPx, sheet) : stageLines(layout, columnPx, cellsLeft, topPx, heightPx, sheet)),
+        ...(row.kind === "emotion" ? scaleFaces(layout, scene.journey.scale, cellsLeft - 10, topPx, sheet) : stageLines(layout, columnPx, cellsLeft, topPx, heightPx, sheet)),
         ...content.draw(cellsLeft, topPx),
       ];
     },
@@ -74,9 +74,9 @@ function stageLines(layout: MapLayout, columnPx: number, leftPx: number, topPx: 
 }
 
 function labelBlock(row: MapRow, sheet: SvgSheet): Block {
-  const style = { ...sheet.styles.body, sizePx: 12, color: sheet.colors.muted, weight: 500 as const };
+  const style = { ...sheet.styles.body, sizePx: 12, color: sheet.colors.muted, weight: 500 as const, italic: row.own };
   return beside([
     { atPx: 0, block: iconBlock(laneIcon(row.key), 13, style.lineHeightPx, sheet.colors.muted) },
-    { atPx: 21, block: wordsBlock(laneName(row.key, sheet.words), labelPx - 21 - 20, style) },
+    { atPx: 21, block: wordsBlock(row.own ? row.key : laneName(row.key, sheet.words), labelPx - 21 - 20, style) },
   ]);
 }

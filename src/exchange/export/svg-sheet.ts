@@ -26,6 +26,8 @@ export interface SheetColors {
   /** Letters on a filled point or avatar. */
   readonly onPoint: string;
   readonly bands: Readonly<Record<EmotionBand, string>>;
+  /** Of the area between curve and neutral line, from the best level down; strength is the share over the page. */
+  readonly areas: readonly { readonly offset: number; readonly color: string; readonly strength: number }[];
   /** Lines of personas that have scores of their own, used round and round. */
   readonly personas: readonly string[];
   /** Behind the initial of a persona that has no line. */
@@ -92,6 +94,11 @@ function sheetColors(theme: Theme): SheetColors {
     bar: mixed("color-blue", 0.8),
     onPoint: page,
     bands,
+    areas: [
+      { offset: 0, color: color("color-green"), strength: 0.36 },
+      { offset: 0.5, color: color("color-yellow"), strength: 0.05 },
+      { offset: 1, color: color("color-red"), strength: 0.4 },
+    ],
     personas: [mixed("color-cyan", 0.62), mixed("color-pink", 0.74), mixed("color-blue", 0.8), mixed("color-purple", 0.78), mixed("color-orange", 0.62)],
     avatar: mixed("color-purple", 0.74),
   };

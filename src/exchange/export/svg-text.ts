@@ -43,6 +43,12 @@ export function textBlock(text: string, widthPx: number, style: TextStyle, links
   return tokensBlock(readInline(text), widthPx, style, links);
 }
 
+/** An author's Markdown in pieces on the same lines, each with a colour and weight of its own where it has them. */
+export function coloredBlock(pieces: readonly { readonly text: string; readonly color?: string; readonly weight?: 600 }[], widthPx: number, style: TextStyle, links: LinkResolver): Block {
+  const runs = pieces.flatMap(({ text, ...own }) => readInline(text).flatMap((token) => runsOf(token, plainRun("", { ...style, ...own }), style, links)));
+  return linesBlock(runs, widthPx, style);
+}
+
 /** Words of ours, without Markdown. */
 export function wordsBlock(words: string, widthPx: number, style: TextStyle): Block {
   return words === "" ? { heightPx: 0, draw: () => [] } : linesBlock([plainRun(words, style)], widthPx, style);

@@ -9,6 +9,7 @@ import { channelIcon } from "../../render/channel-icons";
 import { linkName } from "../../render/link-name";
 import { levelText } from "../../render/number-text";
 import { type Block, beside, boxed, stacked } from "./svg-block";
+import { over } from "./mix-color";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
 import { iconBlock, iconNode } from "./svg-picture";
 import type { SvgSheet } from "./svg-sheet";
@@ -63,19 +64,20 @@ export function touchpointCard(touchpoint: Touchpoint, number: number, widthPx: 
     ...facts.map((line) => textBlock(line, bodyPx, styles.small, sheet.links)),
   ];
   const bodyLeft = numberPx + 8;
-  const level = levelBlock(levelWords, touchpoint.moment, sheet);
+  const band = touchpointBand(touchpoint, scale);
+  const level = levelBlock(levelWords, touchpoint.moment, band === undefined ? colors.muted : colors.bands[band], sheet);
   const parts = [
-    { atPx: 0, block: numberBlock(number, touchpointBand(touchpoint, scale), numberPx, styles.body.lineHeightPx, sheet) },
+    { atPx: 0, block: numberBlock(number, band, numberPx, styles.body.lineHeightPx, sheet) },
     { atPx: bodyLeft, block: stacked(under ? [name, level, ...below] : [name, ...below], 0) },
   ];
   if (!under) parts.push({ atPx: bodyLeft + bodyPx - levelPx, block: level });
-  return boxed(beside(parts), widthPx, { topPx: 5, bottomPx: 5, leftPx: 6, rightPx: 6 }, colors.card, 6);
+  return boxed(beside(parts), widthPx, { topPx: 5, bottomPx: 5, leftPx: 6, rightPx: 6 }, colors.card, 6, touchpoint.moment ? over(colors.moment, colors.card, 0.38) : undefined);
 }
 
 /** The mark of a moment of truth and the level, as wide as they need. */
-function levelBlock(levelWords: string, moment: boolean, sheet: SvgSheet): Block {
+function levelBlock(levelWords: string, moment: boolean, color: string, sheet: SvgSheet): Block {
   const { lineHeightPx } = sheet.styles.body;
-  const words = wordsBlock(levelWords, 90, { ...sheet.styles.small, weight: 600, lineHeightPx });
+  const words = wordsBlock(levelWords, 90, { ...sheet.styles.small, weight: 600, lineHeightPx, color });
   if (!moment) return words;
   return beside([
     { atPx: 0, block: iconBlock(Sparkles, iconPx, lineHeightPx, sheet.colors.moment) },

@@ -103,9 +103,9 @@ export function themeRules(): string {
   ].join("\n");
 }
 
-/** Paper is light, whatever the screen was. */
+/** Paper is light, whatever the screen was; the root too, whose scheme colours the margins of the paper. */
 export function printRules(): string {
-  return `@media print {\n${rule(".theme-dark", palettes.light, "color-scheme: light;")}\n}`;
+  return `@media print {\n:root { color-scheme: light; }\n${rule(".theme-dark", palettes.light, "color-scheme: light;")}\n}`;
 }
 
 function namedVariables(): Record<string, string> {

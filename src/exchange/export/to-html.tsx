@@ -28,7 +28,7 @@ function pageSize(scene: MapScene): string {
   return `${widthPx}px ${Math.round(widthPx / Math.SQRT2)}px`;
 }
 
-const pageRules = (size: string): string => `html { background: var(--background-primary); -webkit-text-size-adjust: 100%; }
+const pageRules = (size: string): string => `html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; box-sizing: border-box; background: var(--background-primary); color: var(--text-normal); font-family: var(--font-interface); font-size: var(--font-ui-small); line-height: 1.4; }
 a { color: var(--link-color); }
 .cjm-file-list { display: none; }
@@ -79,6 +79,7 @@ function toCarriedScene(scene: MapScene): MapScene {
   const carried = (address: string | undefined): string | undefined => (isCarriedPicture(address) ? address : undefined);
   return {
     ...scene,
+    lasting: true,
     personas: scene.personas.map((card) => ({ ...card, avatarAddress: carried(card.avatarAddress) })),
     links: { resolveLink: scene.links.resolveLink, resolveImage: (target) => carried(scene.links.resolveImage(target)) },
   };

@@ -17,6 +17,18 @@ describe("the HTML file", () => {
     expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(toHtml({ ...ordinary, words: wordsFor("ru") }, { stylesheet, theme: "light" })).toContain('<html lang="ru">');
   });
+  it("says on which day the map was reviewed, not how long ago", () => {
+    const page = bodyOf(toHtml({ ...ordinary, journey: { ...ordinary.journey, reviewed: { text: "2026-11-09", iso: "2026-11-09" } }, today: "2026-11-22" }, { stylesheet, theme: "light" }));
+    expect(page).toContain("reviewed 9 Nov 2026");
+    expect(page).not.toContain("days ago");
+  });
+  it("has no empty line under the title of a map that says nothing about itself", () => {
+    expect(html).toContain('<p class="cjm-subtitle">');
+    expect(bodyOf(toHtml(empty, { stylesheet, theme: "light" }))).not.toContain('class="cjm-subtitle"');
+  });
+  it("prints on white paper to its margins, also from a dark file", () => {
+    expect(toHtml(ordinary, { stylesheet, theme: "dark" })).toMatch(/@media print \{\n:root \{ color-scheme: light; \}/);
+  });
   it("forbids everything but its own styles and pictures in data", () => {
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
     expect(html).not.toMatch(/<script|<link|<iframe|@import|src="(?!data:image)/);

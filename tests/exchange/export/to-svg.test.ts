@@ -1,8 +1,9 @@
 /** The SVG file: well-formed whatever people type, plain features only, nothing clipped, nothing loaded from elsewhere. */
 import { describe, expect, it } from "vitest";
 import { wordsFor } from "../../../src/i18n/words";
+import { levelText } from "../../../src/render/number-text";
 import { toSvg } from "../../../src/exchange/export/to-svg";
-import { empty, hostile, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
+import { empty, hostile, item, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
 import { readXml, type XmlElement } from "./xml-faults";
 
 const scenes = { ordinary, hostile, empty, large, touchpoints: { ...ordinary, density: "touchpoints" as const }, curve: { ...ordinary, show: "curve" as const }, russian: { ...ordinary, words: wordsFor("ru") } };
@@ -97,5 +98,25 @@ describe("what the SVG shows", () => {
     const before = performance.now();
     toSvg(large, { theme: "dark" });
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe("the SVG says what the HTML says", () => {
+  const svg = toSvg(ordinary, { theme: "light" });
+
+  it("writes the numbers of the scale beside its faces", () => {
+    const { scale } = ordinary.journey;
+    for (const level of [scale.min, scale.neutral, scale.max]) expect(svg).toContain(`text-anchor="end" font-size="10" font-weight="500" fill="#5c5c5c">${levelText(level, scale, "en")}<`);
+  });
+  it("colours the area green, yellow and red like the style sheet", () => {
+    const area = svg.slice(svg.indexOf("-area"), svg.indexOf("</linearGradient>", svg.indexOf("-area")));
+    expect([...area.matchAll(/offset="([\d.]+)"/g)].map(([, offset]) => offset)).toEqual(["0", "0.5", "1"]);
+  });
+  it("writes only the date of an overdue solution in red", () => {
+    const late = lane("solutions", item("Fix it", { due: { text: "2026-01-01", iso: "2026-01-01" }, owner: "Web", effort: 1, impact: 2 }));
+    const words = toSvg({ ...ordinary, today: "2026-11-22", journey: journey([stage("A", [], [late])]) }, { theme: "light" });
+    expect(words).toMatch(/font-weight="600" fill="#[0-9a-f]{6}">overdue since 1 Jan 2026</);
+    expect(words).toMatch(/fill="#5c5c5c">Web/);
+    expect(words).toContain("impact 2 · effort 1");
   });
 });
