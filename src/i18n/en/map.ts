@@ -63,7 +63,7 @@ export const map = {
   noScores: "No scores yet. Give a touchpoint an emotion, and the curve begins.",
   scale: (min: string, max: string) => `on a scale from ${min} to ${max}`,
   curveSummary: (steps: number, scored: number, scale: string) =>
-    `${steps} ${pluralEn(steps, "step", "steps")}, ${scored} scored, ${scale}.`,
+    `${steps === 0 ? "" : `${steps} ${pluralEn(steps, "step", "steps")}, `}${scored} scored, ${scale}.`,
   curveExtreme: (kind: string, name: string, level: string) => `${kind}: ${name}, ${level}.`,
   lowest: "lowest",
   highest: "highest",

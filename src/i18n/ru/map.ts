@@ -64,7 +64,7 @@ export const map: typeof mapEn = {
   noScores: "Оценок пока нет. Укажите эмоцию у точки контакта — и кривая появится.",
   scale: (min: string, max: string) => `по шкале от ${min} до ${max}`,
   curveSummary: (steps: number, scored: number, scale: string) =>
-    `${steps} ${pluralRu(steps, "шаг", "шага", "шагов")}, с оценкой ${scored}, ${scale}.`,
+    `${steps === 0 ? "" : `${steps} ${pluralRu(steps, "шаг", "шага", "шагов")}, `}с оценкой ${scored}, ${scale}.`,
   curveExtreme: (kind: string, name: string, level: string) => `${kind}: ${name}, ${level}.`,
   lowest: "минимум",
   highest: "максимум",

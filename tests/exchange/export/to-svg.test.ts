@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wordsFor } from "../../../src/i18n/words";
 import { levelText } from "../../../src/render/number-text";
 import { toSvg } from "../../../src/exchange/export/to-svg";
-import { empty, hostile, item, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
+import { emotion, empty, hostile, item, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
 import { readXml, type XmlElement } from "./xml-faults";
 
 const scenes = { ordinary, hostile, empty, large, touchpoints: { ...ordinary, density: "touchpoints" as const }, curve: { ...ordinary, show: "curve" as const }, russian: { ...ordinary, words: wordsFor("ru") } };
@@ -107,6 +107,11 @@ describe("the SVG says what the HTML says", () => {
   it("writes the numbers of the scale beside its faces", () => {
     const { scale } = ordinary.journey;
     for (const level of [scale.min, scale.neutral, scale.max]) expect(svg).toContain(`text-anchor="end" font-size="10" font-weight="500" fill="#5c5c5c">${levelText(level, scale, "en")}<`);
+  });
+  it("counts no steps in the description of a map of stages alone", () => {
+    const stagesAlone = { ...ordinary, journey: journey([stage("A", [], [], { level: 1, emotion: emotion(1) }), stage("B", [], [], { level: -1, emotion: emotion(-1) })]) };
+    for (const language of ["en", "ru"] as const) expect(toSvg({ ...stagesAlone, words: wordsFor(language) }, { theme: "light" })).not.toMatch(/\b0 (steps|шагов)/);
+    expect(toSvg(stagesAlone, { theme: "light" })).toContain("2 scored, on a scale");
   });
   it("colours the area green, yellow and red like the style sheet", () => {
     const area = svg.slice(svg.indexOf("-area"), svg.indexOf("</linearGradient>", svg.indexOf("-area")));
