@@ -3,7 +3,8 @@
  * string, against Mermaid, and against itself without `contain`. Node drives it through `window.bench`.
  */
 import { h, render } from "preact";
-import { mountMap, type MapScreenEvents } from "../../src/editor/map-screen";
+import { mountMap } from "../../src/editor/map-screen";
+import type { MapScreenEvents } from "../../src/editor/map-screen-events";
 import { wordsFor } from "../../src/i18n/words";
 import { readJourney } from "../../src/journey/read-journey";
 import { readNote } from "../../src/note/read-note";

@@ -1,7 +1,7 @@
 /** Hands clicks, hovers and menus on links and buttons of a map to whoever mounted it. It follows no link itself. */
 import type { MapScene } from "../render/map-scene";
 import { elementOf } from "./join-numbers";
-import type { MapScreenEvents } from "./map-screen";
+import type { MapScreenEvents } from "./map-screen-events";
 
 /** Listens until the returned function is called; `scene` gives the scene shown at that moment. */
 export function followLinks(container: HTMLElement, events: MapScreenEvents, scene: () => MapScene): () => void {

@@ -4,27 +4,18 @@
  */
 import { type JSX, render } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Problem } from "../journey/problem";
 import { JourneyMap, layOutScene } from "../render/journey-map";
 import type { Density, MapScene } from "../render/map-scene";
 import type { VisibleStages } from "../render/map-table";
 import { followLinks } from "./follow-links";
 import { joinNumbers } from "./join-numbers";
+import type { MapScreenEvents } from "./map-screen-events";
 import { type MapKeys, walkMap } from "./walk-map";
 import { toMeasures, useScreenWidth } from "./screen-measures";
 import { estimateScreenRows } from "./screen-rows";
 import { sameStages, stagesAround, stagesInSight } from "./visible-stages";
 import { followPrint } from "./follow-print";
 import { markCurrentStage } from "./mark-current-stage";
-
-export interface MapScreenEvents {
-  /** `target` as typed, with its subpath; a web address for a link that leads outside. */
-  readonly openLink: (target: string, event: MouseEvent | KeyboardEvent) => void;
-  readonly hoverLink: (target: string, element: HTMLElement, event: MouseEvent) => void;
-  readonly linkMenu: (target: string, event: MouseEvent) => void;
-  readonly chooseDensity: (density: Density) => void;
-  readonly openMarkdown: (problem: Problem | undefined) => void;
-}
 
 export interface MapScreenState {
   readonly density?: Density | undefined;

@@ -6,7 +6,7 @@ import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
 import { segmentsIn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
-import type { CurveLayout, CurvePoint, PointRole, StageLayout } from "./map-layout";
+import type { CurveLayout, CurvePoint, PlacedStep, PointRole, StageLayout } from "./map-layout";
 import { placeNotes } from "./place-notes";
 
 const heightPx = 208;
@@ -21,15 +21,6 @@ export interface CurveMeasures {
   readonly toPlainText: (text: string) => string;
   /** Width of each persona's name as it stands at the end of its line. */
   readonly personaNamesPx: readonly number[];
-}
-
-/** A step with its place: `columnIndex` and x in percent of that column. */
-export interface PlacedStep {
-  readonly step: Step;
-  readonly columnIndex: number;
-  readonly xPercent: number;
-  /** How many steps share the column. */
-  readonly neighbours: number;
 }
 
 /** The curve over all columns; a journey without scores has columns without points. */

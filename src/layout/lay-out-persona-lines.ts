@@ -3,8 +3,7 @@ import { levelForPersona, personasApart } from "../insight/scored-steps";
 import { marksOfLine, toPx } from "./curve-marks";
 import { type Segment, segmentsIn, toPathText, toSegments } from "./curve-path";
 import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
-import type { PlacedStep } from "./lay-out-curve";
-import type { PersonaPoint, PersonaStretch } from "./map-layout";
+import type { PersonaPoint, PersonaStretch, PlacedStep } from "./map-layout";
 
 const nameHeightPx = 13;
 const ascentPx = 10;

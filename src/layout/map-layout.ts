@@ -114,3 +114,12 @@ export interface MapChoices {
   /** Makes plain words of an author's Markdown; the text itself when absent. */
   readonly toPlainText?: (text: string) => string;
 }
+
+/** A step with its place: `columnIndex` and x in percent of that column. */
+export interface PlacedStep {
+  readonly step: Step;
+  readonly columnIndex: number;
+  readonly xPercent: number;
+  /** How many steps share the column. */
+  readonly neighbours: number;
+}

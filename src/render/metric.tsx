@@ -1,14 +1,15 @@
 /** A number with its target: value, unit, bar. Stateless. */
 import type { JSX } from "preact";
+import type { LaneItem } from "../journey/journey";
+import type { CellLook } from "./cell-look";
 import { inlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
-import type { LaneItemProps } from "./lane-item";
 import { numberText } from "./number-text";
 import { ProgressBar } from "./progress-bar";
 import { directionOf } from "./text-direction";
 
 /** The metric of an item with a value or a target; `tail` says whose it is. */
-export function Metric({ item, look, tail }: LaneItemProps & { readonly tail: JSX.Element }): JSX.Element {
+export function Metric({ item, look, tail }: { readonly item: LaneItem; readonly look: CellLook; readonly tail: JSX.Element }): JSX.Element {
   const { words } = look;
   const write = (value: number): string => (item.unit === undefined ? numberText(value, words.language) : `${numberText(value, words.language)}\u00A0${item.unit}`);
   const { value, target } = item;
