@@ -53,11 +53,3 @@ export function boxed(block: Block, widthPx: number, padding: Padding, fill: str
     ],
   };
 }
-
-/** The block with room around it. */
-export function padded(block: Block, padding: Padding): Block {
-  return {
-    heightPx: block.heightPx + padding.topPx + padding.bottomPx,
-    draw: (leftPx, topPx) => block.draw(leftPx + padding.leftPx, topPx + padding.topPx),
-  };
-}
