@@ -1,8 +1,10 @@
 /** The typed door to every string people read in the app and on the map. It knows languages and plurals, and nothing of the rooms that use it. */
 import { app as appEn } from "./en/app";
+import { edit as editEn } from "./en/edit";
 import { map as mapEn } from "./en/map";
 import { problems as problemsEn } from "./en/problems";
 import { app as appRu } from "./ru/app";
+import { edit as editRu } from "./ru/edit";
 import { map as mapRu } from "./ru/map";
 import { problems as problemsRu } from "./ru/problems";
 
@@ -14,11 +16,12 @@ export interface Words {
   readonly map: typeof mapEn;
   readonly problems: typeof problemsEn;
   readonly app: typeof appEn;
+  readonly edit: typeof editEn;
 }
 
-const english: Words = { language: "en", map: mapEn, problems: problemsEn, app: appEn };
+const english: Words = { language: "en", map: mapEn, problems: problemsEn, app: appEn, edit: editEn };
 
-const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu };
+const russian: Words = { language: "ru", map: mapRu, problems: problemsRu, app: appRu, edit: editRu };
 
 /** The table of a language. */
 export function wordsFor(language: Language): Words {
