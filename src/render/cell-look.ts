@@ -11,13 +11,15 @@ export interface CellLook {
   readonly rightToLeft: boolean;
   /** True on a screen that listens: cells take focus. */
   readonly interactive: boolean;
+  /** True when the map can be changed where it is shown. */
+  readonly editable: boolean;
   readonly idPrefix: string;
 }
 
 /** The part of a scene that cells look at. */
 export function toCellLook(scene: MapScene, interactive: boolean): CellLook {
   const { words, links, today, idPrefix } = scene;
-  return { words, links, today, idPrefix, scale: scene.journey.scale, rightToLeft: scene.direction === "rtl", interactive };
+  return { words, links, today, idPrefix, scale: scene.journey.scale, rightToLeft: scene.direction === "rtl", interactive, editable: interactive && scene.editable === true };
 }
 
 /** True when nothing in the looks makes a cell look different. */
@@ -25,7 +27,7 @@ export function sameLook(before: CellLook, after: CellLook): boolean {
   return (
     before.words === after.words && before.links === after.links && before.today === after.today && before.idPrefix === after.idPrefix &&
     before.scale.min === after.scale.min && before.scale.max === after.scale.max &&
-    before.rightToLeft === after.rightToLeft && before.interactive === after.interactive
+    before.rightToLeft === after.rightToLeft && before.interactive === after.interactive && before.editable === after.editable
   );
 }
 

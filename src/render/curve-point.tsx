@@ -15,7 +15,7 @@ export function CurvePointMark({ point, total, look }: { readonly point: CurvePo
   const number = point.step.number;
   const name = pointName(point, total, look.words, look.scale);
   return (
-    <g key={number ?? "stage"} class={`cjm-point is-${point.band}${point.radiusPx < 9 ? " is-small" : ""}`} data-number={number} role="img" aria-label={name}>
+    <g key={number ?? "stage"} class={`cjm-point is-${point.band}${point.radiusPx < 9 ? " is-small" : ""}`} data-number={number} data-path={(point.step.touchpoint ?? point.step.stage).path} role="img" aria-label={name}>
       {point.start === undefined ? null : (
         <>
           <line class="cjm-change" x1={at(point.start.xPercent)} y1={point.start.yPx} x2={x} y2={point.yPx} />

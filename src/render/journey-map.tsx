@@ -51,10 +51,11 @@ export function JourneyMap({ scene, interactive = false, narrow = false, layout 
         {empty || narrow ? null : (
           <MapTable
             layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} personaColors={personaColors} unscored={statistics.scoredCount === 0}
+            collapsedLanes={scene.collapsedLanes}
             visible={visible} rowHeightsPx={rowHeightsPx}
           />
         )}
-        {empty || !narrow ? null : <MapList layout={layout} look={look} curveSummary={summary} show={scene.show} />}
+        {empty || !narrow ? null : <MapList layout={layout} look={look} curveSummary={summary} show={scene.show} collapsedLanes={scene.collapsedLanes} />}
         {empty ? null : <MapFoot scene={scene} />}
       </div>
     </div>

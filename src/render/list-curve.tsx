@@ -54,7 +54,7 @@ function SmallPoint({ point, heightPx, total, look }: { readonly point: CurvePoi
   const y = (point.yPx / heightPx) * shownHeightPx;
   const numbered = point.step.number !== undefined && point.roles.some((role) => role !== "last");
   return (
-    <g class={`cjm-point is-${point.band}`} data-number={point.step.number} role="img" aria-label={pointName(point, total, look.words, look.scale)}>
+    <g class={`cjm-point is-${point.band}`} data-number={point.step.number} data-path={(point.step.touchpoint ?? point.step.stage).path} role="img" aria-label={pointName(point, total, look.words, look.scale)}>
       <circle class="cjm-disc" cx={x} cy={y} r={numbered ? 9 : 4.5} />
       {numbered ? <text class="cjm-disc-number" x={x} y={y} dy="0.36em">{point.step.number}</text> : null}
     </g>

@@ -21,9 +21,9 @@ export function MapHead({ scene, interactive }: { readonly scene: MapScene; read
     <div class="cjm-head">
       <div class="cjm-head-words">
         <div class="cjm-title-line">
-          <h2 class="cjm-title" dir="auto">{scene.title}</h2>
-          {journey.type === undefined ? null : <span class="cjm-badge is-kind" dir="auto">{kindText(journey.type, words)}</span>}
-          {state === undefined ? null : <span class={`cjm-badge is-${state.kind}`} dir="auto">{state.kind === "other" ? state.text : words.map.states[state.kind]}</span>}
+          <h2 class="cjm-title" data-field="title" dir="auto">{scene.title}</h2>
+          {journey.type === undefined ? null : <span class="cjm-badge is-kind" data-field="journey-type" dir="auto">{kindText(journey.type, words)}</span>}
+          {state === undefined ? null : <span class={`cjm-badge is-${state.kind}`} data-field="journey-state" dir="auto">{state.kind === "other" ? state.text : words.map.states[state.kind]}</span>}
         </div>
         <Subtitle scene={scene} />
       </div>
@@ -53,32 +53,38 @@ function DensityButton({ scene: { density, words } }: { readonly scene: MapScene
   );
 }
 
+interface SubtitlePart {
+  /** Which of the frame's fields it shows; none for what is counted. */
+  readonly field?: "scenario" | "goal" | "owner" | "reviewed" | "baseline";
+  readonly shown: JSX.Element;
+}
+
 /** Scenario, goal, owner, review, baseline, evidence: what is there, with dots between. */
 function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element | null {
   const { journey, words, links } = scene;
   const evidence = countJourney(journey).evidence;
-  const parts: JSX.Element[] = [];
-  if (journey.scenario !== undefined) parts.push(<InlineText text={journey.scenario} links={links} />);
-  if (journey.goal !== undefined) parts.push(<InlineText text={words.map.goal(journey.goal)} links={links} />);
-  if (journey.owner !== undefined) parts.push(<InlineText text={words.map.owner(journey.owner)} links={links} />);
+  const parts: SubtitlePart[] = [];
+  if (journey.scenario !== undefined) parts.push({ field: "scenario", shown: <InlineText text={journey.scenario} links={links} /> });
+  if (journey.goal !== undefined) parts.push({ field: "goal", shown: <InlineText text={words.map.goal(journey.goal)} links={links} /> });
+  if (journey.owner !== undefined) parts.push({ field: "owner", shown: <InlineText text={words.map.owner(journey.owner)} links={links} /> });
   parts.push(...reviewParts(scene));
   if (journey.baseline !== undefined) {
     const target = linkTarget(journey.baseline);
     const { href, exists } = links.resolveLink(target);
-    parts.push(<>{words.map.comparedWith} {href === undefined ? linkName(journey.baseline) : <a class={exists ? "internal-link" : "internal-link is-unresolved"} data-href={target} href={href}>{linkName(journey.baseline)}</a>}</>);
+    parts.push({ field: "baseline", shown: <>{words.map.comparedWith} {href === undefined ? linkName(journey.baseline) : <a class={exists ? "internal-link" : "internal-link is-unresolved"} data-href={target} href={href}>{linkName(journey.baseline)}</a>}</> });
   }
-  if (evidence > 0) parts.push(<>{words.map.evidencePieces(evidence)}</>);
+  if (evidence > 0) parts.push({ shown: <>{words.map.evidencePieces(evidence)}</> });
   if (parts.length === 0) return null;
-  return <p class="cjm-subtitle">{parts.map((part, place) => <span class="cjm-subtitle-part" key={place} dir="auto">{part}</span>)}</p>;
+  return <p class="cjm-subtitle">{parts.map(({ field, shown }, place) => <span class="cjm-subtitle-part" key={place} data-field={field} dir="auto">{shown}</span>)}</p>;
 }
 
-function reviewParts({ journey, words, today, lasting }: MapScene): JSX.Element[] {
+function reviewParts({ journey, words, today, lasting }: MapScene): SubtitlePart[] {
   const { reviewed, reviewEveryDays } = journey;
   if (reviewed === undefined) return [];
   const days = daysBetween(reviewed.iso, today);
   const ago = lasting || days === undefined ? words.map.reviewedOn(dateText(reviewed, words.language)) : days < 0 ? words.map.reviewPlannedOn(dateText(reviewed, words.language)) : words.map.reviewedDaysAgo(days);
   const due = reviewed.iso === undefined || reviewEveryDays === undefined ? undefined : addDays(reviewed.iso, reviewEveryDays);
   const late = daysBetween(due, today);
-  if (late === undefined || late <= 0) return [<>{ago}</>];
-  return [<>{ago}</>, <span class="cjm-overdue">{words.map.reviewOverdue(late)}</span>];
+  if (late === undefined || late <= 0) return [{ field: "reviewed", shown: <>{ago}</> }];
+  return [{ field: "reviewed", shown: <>{ago}</> }, { field: "reviewed", shown: <span class="cjm-overdue">{words.map.reviewOverdue(late)}</span> }];
 }

@@ -53,4 +53,8 @@ export interface MapScene {
   readonly direction?: "ltr" | "rtl";
   /** True for a file that is read later than it is made: dates stay dates, nothing counts days from today. */
   readonly lasting?: boolean;
+  /** True when the map can be changed where it is shown: the list offers a new touchpoint at each stage's end. */
+  readonly editable?: boolean;
+  /** Rows drawn as a thin labelled line, by their key. */
+  readonly collapsedLanes?: readonly string[];
 }

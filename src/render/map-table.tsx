@@ -8,6 +8,7 @@ import { CurveCell } from "./curve-cell";
 import { plainTextOf } from "./curve-words";
 import { Icon } from "./icon";
 import { LaneCells, ReachCells, TouchpointCells } from "./map-cells";
+import { CollapsedRow } from "./collapsed-row";
 import { RowLabel } from "./row-label";
 import { StageFactsCell, StageHeader, TouchpointHeads } from "./stage-header";
 
@@ -27,6 +28,8 @@ export interface MapTableProps {
   readonly personaColors: string;
   /** True when no step has a score. */
   readonly unscored: boolean;
+  /** Rows drawn as a thin line, by their key. */
+  readonly collapsedLanes?: readonly string[] | undefined;
   readonly visible?: VisibleStages | undefined;
   /** Least height of each row by its key, so that rows keep still while stages come and go. */
   readonly rowHeightsPx?: ReadonlyMap<string, number> | undefined;
@@ -73,8 +76,8 @@ export function MapTable(props: MapTableProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {layout.rows.map((row) => (
-              <tr key={row.key} class={`cjm-row row-${row.own ? "own" : row.key}`} {...heightOf(row, props)}>
+            {layout.rows.map((row) => props.collapsedLanes?.includes(row.key) === true ? <CollapsedRow key={row.key} row={row} layout={layout} look={look} /> : (
+              <tr key={row.key} class={`cjm-row row-${row.own ? "own" : row.key}`} data-row={row.key} {...heightOf(row, props)}>
                 <RowLabel row={row} look={look} {...(row.kind === "emotion" ? { curve: { layout: layout.curve, summary: props.curveSummary } } : {})} />
                 {blanks.before}
                 {stages.map((stage) => RowCells({ row, stage, reach: reaches[stage.stageIndex], table: props }))}

@@ -43,9 +43,9 @@ export function PersonaChip({ card, links, words, lineIndex, place }: PersonaChi
       )}
     </>
   );
-  if (resolved?.href === undefined || !isHarmlessAddress(resolved.href)) return <span class="cjm-persona">{content}</span>;
-  if (resolved.external) return <a class="cjm-persona external-link" href={resolved.href} target="_blank" rel="noopener nofollow">{content}</a>;
-  return <a class={resolved.exists ? "cjm-persona internal-link" : "cjm-persona internal-link is-unresolved"} data-href={target} href={resolved.href}>{content}</a>;
+  if (resolved?.href === undefined || !isHarmlessAddress(resolved.href)) return <span class="cjm-persona" data-path={reference.path}>{content}</span>;
+  if (resolved.external) return <a class="cjm-persona external-link" data-path={reference.path} href={resolved.href} target="_blank" rel="noopener nofollow">{content}</a>;
+  return <a class={resolved.exists ? "cjm-persona internal-link" : "cjm-persona internal-link is-unresolved"} data-path={reference.path} data-href={target} href={resolved.href}>{content}</a>;
 }
 
 function Avatar({ card, name, place }: { readonly card: PersonaCard; readonly name: string; readonly place: number }): JSX.Element {

@@ -15,13 +15,18 @@ interface RowLabelProps {
   readonly curve?: { readonly layout: CurveLayout; readonly summary: string };
 }
 
+/** What a row is called: an own lane as its author spells it. */
+export function rowName(row: MapRow, look: CellLook): string {
+  return row.own ? row.key : laneName(row.key, look.words);
+}
+
 /** A row's header cell. */
 export function RowLabel({ row, look, curve }: RowLabelProps): JSX.Element {
   return (
     <th class="cjm-label" scope="row" aria-colindex={1} {...(look.interactive ? { tabIndex: -1 } : {})}>
       <div class="cjm-label-line">
         <Icon shape={laneIcon(row.key)} />
-        <span dir="auto">{row.own ? row.key : laneName(row.key, look.words)}</span>
+        <span dir="auto">{rowName(row, look)}</span>
       </div>
       {curve === undefined ? null : <Scale look={look} {...curve} />}
     </th>

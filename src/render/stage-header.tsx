@@ -82,7 +82,7 @@ export const TouchpointHeads = still(
     const { stage, firstColumn, firstNumber } = layout;
     if (stage.touchpoints.length === 0) return <StageFactsCell layout={layout} look={look} />;
     return stage.touchpoints.map((touchpoint, touchpointIndex) => (
-      <th key={touchpoint.path} class="cjm-facts cjm-touchpoint-head" scope="col" aria-colindex={firstColumn + touchpointIndex + 2} {...(look.interactive ? { tabIndex: -1 } : {})}>
+      <th key={touchpoint.path} class="cjm-facts cjm-touchpoint-head" scope="col" aria-colindex={firstColumn + touchpointIndex + 2} data-path={touchpoint.path} {...(look.interactive ? { tabIndex: -1 } : {})}>
         <div class="cjm-touchpoint-name">
           <NumberBadge number={firstNumber + touchpointIndex} level={touchpoint.emotion?.level} scale={look.scale} />
           {touchpoint.name === undefined ? <span class="cjm-unnamed">{look.words.map.unnamedTouchpoint}</span> : <span dir={directionOf(touchpoint.name, look.rightToLeft)}><InlineText text={touchpoint.name} links={look.links} /></span>}

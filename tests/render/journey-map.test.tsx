@@ -29,7 +29,7 @@ describe("the frame", () => {
   it("links a persona to their note with name, age and role", () => {
     const persona = { name: "Olga", aliases: [], avatar: undefined, quote: undefined, role: "photographer", age: "38", gender: undefined, location: undefined, work: undefined, interests: [], goals: [], fears: [], channels: [], segments: [], color: undefined, others: [] };
     const html = draw('personas: ["[[Olga]]"]\nstages: [{ name: A }]', { findPersona: () => ({ path: "Olga.md", persona, avatarAddress: "data:image/png;base64,AA" }) });
-    expect(html).toMatch(/<a class="cjm-persona internal-link" data-href="Olga" href="Olga">/);
+    expect(html).toMatch(/<a class="cjm-persona internal-link" data-path="personas\[0\]" data-href="Olga" href="Olga">/);
     expect(words(html)).toContain("Olga, 38");
     expect(html).toContain('src="data:image/png;base64,AA"');
   });

@@ -3,4 +3,5 @@
 export const edit = {
   undo: "Undo",
   redo: "Redo",
+  list: { addTouchpoint: "Touchpoint" },
 };

@@ -78,6 +78,8 @@ export const map = {
   personaScore: (persona: string, level: string) => `${persona}: ${level}`,
 
   touchpointNumber: (number: number) => `touchpoint ${number}`,
+  collapsed: "collapsed",
+  collapsedEntries: (count: number) => `${count} ${pluralEn(count, "entry", "entries")}`,
   reason: "Why",
   severity: (severity: number) => `severity ${severity} of 3`,
   solves: (text: string) => `solves: ${text}`,

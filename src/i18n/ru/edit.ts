@@ -4,4 +4,5 @@ import type { edit as English } from "../en/edit";
 export const edit: typeof English = {
   undo: "Отменить",
   redo: "Вернуть",
+  list: { addTouchpoint: "Точка контакта" },
 };

@@ -79,6 +79,8 @@ export const map: typeof mapEn = {
   personaScore: (persona: string, level: string) => `${persona}: ${level}`,
 
   touchpointNumber: (number: number) => `точка контакта ${number}`,
+  collapsed: "свёрнуто",
+  collapsedEntries: (count) => `${count} ${pluralRu(count, "запись", "записи", "записей")}`,
   reason: "Почему",
   severity: (severity: number) => `серьёзность ${severity} из 3`,
   solves: (text: string) => `решает: ${text}`,
