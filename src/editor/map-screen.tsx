@@ -5,10 +5,12 @@
 import { type JSX, render } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { JourneyMap, layOutScene } from "../render/journey-map";
+import type { JourneyPath } from "../journey/journey";
 import type { Density, MapScene } from "../render/map-scene";
 import type { VisibleStages } from "../render/map-table";
 import { followLinks } from "./follow-links";
 import { joinNumbers } from "./join-numbers";
+import type { MapEditing } from "./map-editing";
 import type { MapScreenEvents } from "./map-screen-events";
 import { type MapKeys, walkMap } from "./walk-map";
 import { toMeasures, useScreenWidth } from "./screen-measures";
@@ -26,14 +28,18 @@ export interface MapScreenState {
 export interface MountedMap {
   readonly update: (scene: MapScene) => void;
   readonly state: () => MapScreenState;
+  /** Writes every open draft; resolves when all are written or refused. */
+  readonly commit: () => Promise<void>;
+  /** Puts the focus on what stands at a path, now or as soon as it is drawn. */
+  readonly focusPath: (path: JourneyPath) => void;
   readonly unmount: () => void;
 }
 
 /** Below this the map is a vertical list. */
 const narrowPx = 620;
 
-/** Draws the scene into the container, which is the map's alone until `unmount`. */
-export function mountMap(container: HTMLElement, scene: MapScene, events: MapScreenEvents, state?: MapScreenState): MountedMap {
+/** Draws the scene into the container, which is the map's alone until `unmount`. Without `editing` it is for reading only. */
+export function mountMap(container: HTMLElement, scene: MapScene, events: MapScreenEvents, state?: MapScreenState, _editing?: MapEditing): MountedMap {
   let shown: MapScene = state?.density === undefined ? scene : { ...scene, density: state.density };
   const draw = (): void => render(<MapScreen scene={shown} container={container} />, container);
   container.classList.add("cjm-screen");
@@ -47,6 +53,8 @@ export function mountMap(container: HTMLElement, scene: MapScene, events: MapScr
       draw();
     },
     state: () => ({ density: shown.density, scrollLeft: scroller()?.scrollLeft ?? 0, scrollTop: scroller()?.scrollTop ?? 0 }),
+    commit: () => Promise.resolve(),
+    focusPath: () => undefined,
     unmount: () => {
       for (const stop of stops) stop();
       render(null, container);
