@@ -1,0 +1,92 @@
+/**
+ * Changes the text of a note where it lives: in the editor it is open in, so that the app's undo and the cursor stay, or
+ * on disk. It decides nothing about the change itself and knows no journeys.
+ */
+import { MarkdownView, type App, type TFile } from "obsidian";
+import type { TextSplice } from "../note/raw-change";
+
+/** From the text asked about to `text`, which the splices give. */
+export interface TextChange {
+  readonly text: string;
+  readonly splices: readonly TextSplice[];
+}
+
+/** Asked with the whole text at the very moment of writing; undefined leaves the note as it is. */
+export type Decide = (text: string) => TextChange | undefined;
+
+const attempts = 5;
+const firstPauseMs = 15;
+
+/**
+ * Asks `decide` about the note's text and writes its answer, all or nothing. Rejects when the disk fails; then nothing was
+ * written. `unsaved` when the change stands in an open editor that could not be saved yet. What people typed into an open
+ * editor is saved first, never overwritten.
+ */
+export async function changeText(app: App, file: TFile, decide: Decide): Promise<"done" | "unsaved"> {
+  for (let attempt = 1; ; attempt += 1) {
+    const last = attempt === attempts;
+    const views = viewsOf(app, file);
+    const disk = views.length === 0 ? undefined : await app.vault.read(file);
+    const behind = disk === undefined ? [] : views.filter((view) => !sameLines(view.getViewData(), disk));
+    if (behind.length === 0 || last) {
+      const view = disk === undefined || behind.length > 0 ? undefined : editorWith(disk, views, file);
+      if (disk !== undefined && view !== undefined) return changeInEditor(view, disk, decide);
+      if (await changeOnDisk(app, file, decide, last ? undefined : viewsOf(app, file))) return "done";
+    }
+    // Saving writes only what was typed; a view that has not followed an outside change yet is given the time.
+    for (const view of behind) await view.save();
+    if (attempt > 1) await pause(app, firstPauseMs * attempt);
+  }
+}
+
+function viewsOf(app: App, file: TFile): MarkdownView[] {
+  const views: MarkdownView[] = [];
+  app.workspace.iterateAllLeaves(({ view }) => {
+    if (view instanceof MarkdownView && view.file === file) views.push(view);
+  });
+  return views;
+}
+
+/** Line endings apart: an editor holds line feeds, whatever the file has. */
+function sameLines(one: string, other: string): boolean {
+  return one === other || one.replace(/\r\n?/g, "\n") === other.replace(/\r\n?/g, "\n");
+}
+
+/**
+ * A view whose editor holds exactly what is on disk. A note with carriage returns has none: saving its editor would change
+ * every line ending.
+ */
+function editorWith(disk: string, views: readonly MarkdownView[], file: TFile): MarkdownView | undefined {
+  return views.find((view) => view.file === file && view.getMode() === "source" && view.editor.getValue() === disk);
+}
+
+async function changeInEditor(view: MarkdownView, text: string, decide: Decide): Promise<"done" | "unsaved"> {
+  const change = decide(text);
+  if (change === undefined || change.splices.length === 0) return "done";
+  const { editor } = view;
+  editor.transaction({
+    changes: change.splices.map(({ start, end, insert }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text: insert })),
+  });
+  try {
+    await view.save();
+    return "done";
+  } catch (error) {
+    console.error("Customer Journey Maps: an editor could not be saved.", error);
+    view.requestSave();
+    return "unsaved";
+  }
+}
+
+/** Changes the text on disk; false, and nothing written, when one of `views` no longer shows what is there. */
+async function changeOnDisk(app: App, file: TFile, decide: Decide, views: readonly MarkdownView[] | undefined): Promise<boolean> {
+  let inStep = true;
+  await app.vault.process(file, (text) => {
+    inStep = views?.every((view) => sameLines(view.getViewData(), text)) ?? true;
+    return (inStep ? decide(text)?.text : undefined) ?? text;
+  });
+  return inStep;
+}
+
+function pause({ workspace }: App, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => workspace.containerEl.win.setTimeout(resolve, milliseconds));
+}
