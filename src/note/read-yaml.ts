@@ -7,6 +7,7 @@ import type { YAMLError } from "yaml";
 import { TreeBuilder } from "./build-tree";
 import { mendLine, readableLine } from "./mend-line";
 import type { NoteFault, NoteFaultCode } from "./note-fault";
+import { readPlainYaml } from "./read-plain-yaml";
 import type { MapNode, Span } from "./tree";
 
 /** What a YAML source gives: a tree, or nothing at all (`empty`), or fatal faults. */
@@ -20,7 +21,8 @@ const mostFaults = 10;
 /** A whole document is parsed again only when it is small: the proof of a mended line must not cost seconds. */
 const largestProofCharacters = 50_000;
 
-const parseOptions = { uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
+// No schema: what an unquoted value is, `coreValue` says.
+const parseOptions = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
 
 /** The line around an offset of a text, without its line break. */
 export function lineSpanAt(text: string, offset: number): Span {
@@ -79,8 +81,14 @@ function toFaults(errors: readonly YAMLError[], source: string, yamlStart: numbe
   return faults;
 }
 
-/** Reads the YAML at `yaml` of a note's text. Never throws. */
+/** Reads the YAML at `yaml` of a note's text: what is plain at once, all else with the library. Never throws. */
 export function readYaml(text: string, yaml: Span): ReadYaml {
+  const plain = readPlainYaml(text, yaml);
+  return plain === undefined ? readAnyYaml(text, yaml) : { root: plain, empty: false, faults: [] };
+}
+
+/** Reads the YAML at `yaml` of a note's text with the library, whatever it is. Never throws. */
+export function readAnyYaml(text: string, yaml: Span): ReadYaml {
   const source = text.slice(yaml.start, yaml.end);
   try {
     const document = parseDocument(source, parseOptions);
