@@ -55,6 +55,8 @@ export interface Emotion {
   /** The author's words, without the bare number when the value was only a number. */
   readonly feeling: string | undefined;
   readonly personas: readonly PersonaEmotion[];
+  /** Where the level stands when the words stand apart from it: `{ score: -1, word: annoyed }`. */
+  readonly levelPath?: JourneyPath;
 }
 
 export interface DateText {

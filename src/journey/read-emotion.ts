@@ -16,7 +16,7 @@ const levelKeys: ReadonlySet<string> = new Set(["score", "level", "value", "оц
 const wordKeys: ReadonlySet<string> = new Set(["word", "text", "description", "feeling", "слово", "текст", "описание", "чувство"]);
 const deepest = 6;
 
-type Read = EmotionText & { readonly personas: readonly PersonaEmotion[] };
+type Read = EmotionText & { readonly personas: readonly PersonaEmotion[]; readonly levelPath?: JourneyPath };
 
 /** What part a key has in an emotion's map, by its compared form; undefined is a persona. */
 export function emotionKeyKind(key: string): "level" | "words" | undefined {
@@ -81,15 +81,19 @@ function joinFeelings(feelings: readonly (string | undefined)[]): string | undef
 
 function readMap(node: MapNode, path: JourneyPath, scope: ReadingScope, depth: number): Read {
   let score: Read | undefined;
+  let levelPath: JourneyPath | undefined;
   const words: Read[] = [];
   const personas: PersonaEmotion[] = [];
   for (const entry of entriesOf(node, path, scope)) {
     const kind = emotionKeyKind(entry.key);
     if (kind !== undefined) {
       if (isNothing(entry.value)) continue;
-      const read = readAny(entry.value, joinTyped(path, entry.key), scope, depth + 1);
-      if (kind === "level" && score === undefined) score = read;
-      else words.push({ ...read, feeling: read.feeling ?? textOf(entry.value, path, scope) });
+      const place = joinTyped(path, entry.key);
+      const read = readAny(entry.value, place, scope, depth + 1);
+      if (kind === "level" && score === undefined) {
+        score = read;
+        levelPath = place;
+      } else words.push({ ...read, feeling: read.feeling ?? textOf(entry.value, path, scope) });
       continue;
     }
     const read = readPersonaEntry(entry, path, scope, depth);
@@ -98,7 +102,7 @@ function readMap(node: MapNode, path: JourneyPath, scope: ReadingScope, depth: n
   const feeling = joinFeelings([...words.map((word) => word.feeling), score?.feeling]);
   const own = score?.level === undefined ? words.find((word) => word.level !== undefined) : score;
   const level = own?.level ?? meanOf(levelsOf(personas));
-  return { level, changedFrom: own?.changedFrom, feeling, personas };
+  return { level, changedFrom: own?.changedFrom, feeling, personas, ...(levelPath === undefined || depth > 0 ? {} : { levelPath }) };
 }
 
 function readAny(node: TreeNode, path: JourneyPath, scope: ReadingScope, depth: number): Read {
@@ -135,5 +139,6 @@ export function joinEmotions(emotions: readonly Emotion[]): Emotion | undefined 
   const first = emotions[0];
   if (first === undefined || emotions.length === 1) return first;
   const scored = emotions.find((emotion) => emotion.level !== undefined) ?? first;
-  return { ...scored, feeling: joinFeelings(emotions.map((emotion) => emotion.feeling)), personas: emotions.flatMap((emotion) => emotion.personas) };
+  const apart = scored.level !== undefined && scored.feeling === undefined && scored.levelPath === undefined && scored.personas.length === 0 ? { levelPath: scored.path } : {};
+  return { ...scored, ...apart, feeling: joinFeelings(emotions.map((emotion) => emotion.feeling)), personas: emotions.flatMap((emotion) => emotion.personas) };
 }

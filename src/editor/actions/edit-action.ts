@@ -1,0 +1,44 @@
+/** What a person asked for, as edits with a name for undo, and what the edits' makers share. It performs nothing. */
+import type { Edit, Seen } from "../../journey/edit";
+import type { JourneyPath } from "../../journey/journey";
+import type { WriteMap, WriteValue } from "../../note/raw-change";
+
+/** Something that can be done to the journey, whole or not at all. */
+export interface EditAction {
+  readonly edits: readonly Edit[];
+  /** Names it for undo, in the person's language: `Rename touchpoint`. */
+  readonly label: string;
+  /** Said aloud once it is done. */
+  readonly announce?: string;
+  /** Path in the model of what shall have the focus afterwards. */
+  readonly focus?: JourneyPath;
+}
+
+/** What the person saw where text stands, or (undefined) saw nothing. */
+export function seen(text: string | undefined): { readonly was: Seen } {
+  return { was: { text } };
+}
+
+/**
+ * What the person saw of something that has a text of its own. A nameless thing is not checked: nothing of it was read.
+ */
+export function seenText(text: string | undefined): { readonly was?: Seen } {
+  return text === undefined || text === "" ? {} : { was: { text } };
+}
+
+/** A map to be written, absent values left out. */
+export function writeMap(entries: readonly (readonly [key: string, value: WriteValue | undefined])[]): WriteMap {
+  return { entries: entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])) };
+}
+
+/** Where a path's last step is a position from 0: what it is a position in. */
+export function splitPosition(path: JourneyPath): { readonly list: JourneyPath; readonly position: number } | undefined {
+  const found = /^([\s\S]*)\[(\d+)\]$/.exec(path);
+  return found === null ? undefined : { list: found[1] ?? "", position: Number(found[2]) };
+}
+
+/** The path of the neighbour `by` positions on; the path itself when it ends in no position. */
+export function shiftPosition(path: JourneyPath, by: number): JourneyPath {
+  const found = splitPosition(path);
+  return found === undefined ? path : `${found.list}[${found.position + by}]`;
+}
