@@ -63,13 +63,14 @@ export function CurveLines({ column, heightPx, look, shownHeight = heightPx, per
   const personas = personaColors === undefined ? [] : column.personas.filter((stretch) => stretch.path !== "");
   if (column.line === "" && personas.length === 0) return null;
   const { idPrefix, rightToLeft } = look;
+  const paths = [
+    column.area === "" ? null : <path key="area" class="cjm-area" d={column.area} fill={`url(#${idPrefix}-area)`} />,
+    ...personas.map((stretch) => <path key={stretch.personaIndex} {...lineLook("cjm-persona-line", stretch.lineIndex, personaColors?.[stretch.personaIndex])} d={stretch.path} vector-effect="non-scaling-stroke" />),
+    column.line === "" ? null : <path key="line" class="cjm-line" d={column.line} stroke={`url(#${idPrefix}-line)`} vector-effect="non-scaling-stroke" />,
+  ];
   return (
     <svg class="cjm-lines" width="100%" height={shownHeight} viewBox={`0 0 100 ${heightPx}`} preserveAspectRatio="none" aria-hidden>
-      <g {...(rightToLeft ? { transform: "translate(100 0) scale(-1 1)" } : {})}>
-        {column.area === "" ? null : <path class="cjm-area" d={column.area} fill={`url(#${idPrefix}-area)`} />}
-        {personas.map((stretch) => <path key={stretch.personaIndex} {...lineLook("cjm-persona-line", stretch.lineIndex, personaColors?.[stretch.personaIndex])} d={stretch.path} vector-effect="non-scaling-stroke" />)}
-        {column.line === "" ? null : <path class="cjm-line" d={column.line} stroke={`url(#${idPrefix}-line)`} vector-effect="non-scaling-stroke" />}
-      </g>
+      {rightToLeft ? <g transform="translate(100 0) scale(-1 1)">{paths}</g> : paths}
     </svg>
   );
 }

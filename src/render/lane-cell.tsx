@@ -1,5 +1,5 @@
 /** One cell of a lane: a stage's items, its touchpoints' items with their numbers, or a single touchpoint's. Stateless. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Lane, LaneItem as Item, Stage } from "../journey/journey";
 import type { CellLook } from "./cell-look";
 import { LaneItem } from "./lane-item";
@@ -19,13 +19,13 @@ export function itemsOf(owner: { readonly lanes: readonly Lane[] }, laneKey: str
 }
 
 /** A stage's own items, then its touchpoints' with their numbers. */
-export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): JSX.Element {
+export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): ComponentChildren {
   const nodes: JSX.Element[] = itemsOf(stage, laneKey).map((item) => LaneItem({ laneKey, item, owner: undefined, look }));
   stage.touchpoints.forEach((touchpoint, touchpointIndex) => {
     const owner = { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level };
     for (const item of itemsOf(touchpoint, laneKey)) nodes.push(LaneItem({ laneKey, item, owner, look }));
   });
-  return <>{nodes}</>;
+  return nodes;
 }
 
 /** True when neither the stage nor a touchpoint of it has an item of the lane. */
@@ -34,7 +34,7 @@ export function hasNoItems(stage: Stage, laneKey: string): boolean {
 }
 
 /** A stage's own items over its touchpoints' in columns, for a cell that spans them. */
-export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps): JSX.Element {
+export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps): ComponentChildren {
   const own = itemsOf(stage, laneKey);
   const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
   if (!apart) return StageItems({ stage, laneKey, firstNumber, look });
@@ -55,8 +55,8 @@ export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps)
 }
 
 /** One touchpoint's items in its own column. */
-export function TouchpointItems({ stage, touchpointIndex, laneKey, look }: ItemsProps & { readonly touchpointIndex: number }): JSX.Element {
+export function TouchpointItems({ stage, touchpointIndex, laneKey, look }: ItemsProps & { readonly touchpointIndex: number }): ComponentChildren {
   const touchpoint = stage.touchpoints[touchpointIndex];
   const items = touchpoint === undefined ? [] : itemsOf(touchpoint, laneKey);
-  return <>{items.map((item) => LaneItem({ laneKey, item, owner: undefined, look }))}</>;
+  return items.map((item) => LaneItem({ laneKey, item, owner: undefined, look }));
 }

@@ -1,13 +1,13 @@
 /** One entry of a lane, drawn as its lane asks: a quote, a question, a barrier, a solution, a metric, or plain text. Stateless. */
-import { OctagonAlert, Square, SquareCheckBig, SquareDot, SquareSlash } from "lucide";
-import type { JSX } from "preact";
+import { Square, SquareCheckBig, SquareDot, SquareSlash } from "lucide";
+import type { ComponentChildren, JSX } from "preact";
 import type { LaneItem as Item } from "../journey/journey";
 import type { CellLook } from "./cell-look";
 import { Icon } from "./icon";
 import { inlineText } from "./inline/inline-text";
 import { ItemDetails } from "./item-details";
 import { Metric } from "./metric";
-import { NumberBadge } from "./number-badge";
+import { numberMark } from "./number-badge";
 import { quoted } from "./quoted";
 import { directionOf } from "./text-direction";
 
@@ -24,28 +24,21 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
   const { laneKey, item, look } = props;
   switch (laneKey) {
     case "barriers":
-      return Barrier(props);
+      return Entry({ ...props, kind: `cjm-barrier severity-${item.severity ?? 0}` });
     case "solutions":
       return Solution(props);
     case "thoughts":
-      return Plain({ ...props, item: { ...item, text: quoted(item.text, look.words) }, kind: "cjm-quote" });
+      return Entry({ ...props, item: { ...item, text: quoted(item.text, look.words) }, kind: "cjm-quote" });
     case "questions":
-      return Plain({ ...props, kind: "cjm-question" });
+      return Entry({ ...props, kind: "cjm-question" });
     default:
-      return item.value === undefined && item.target === undefined ? Plain({ ...props, kind: "cjm-plain" }) : Metric({ ...props, tail: Tail(props) });
+      return item.value === undefined && item.target === undefined ? Entry({ ...props, kind: "cjm-plain" }) : Metric({ ...props, tail: Tail(props) });
   }
 }
 
-/** Whose item it is: the persona's name, and the touchpoint's number. */
-function Tail({ item, owner, look }: LaneItemProps): JSX.Element {
-  return (
-    <>
-      {item.persona === undefined ? null : <span class="cjm-persona-tag" dir="auto">{item.persona}</span>}
-      {owner === undefined ? null : (
-        NumberBadge({ small: true, number: owner.number, level: owner.level, scale: look.scale, label: look.words.map.touchpointNumber(owner.number) })
-      )}
-    </>
-  );
+/** Whose item it is: the persona's name. The touchpoint's number is a mark of the text itself. */
+function Tail({ item }: LaneItemProps): JSX.Element | null {
+  return item.persona === undefined ? null : <span class="cjm-persona-tag" dir="auto">{item.persona}</span>;
 }
 
 function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }): JSX.Element | null {
@@ -58,14 +51,18 @@ function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }
   );
 }
 
-function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
-  const { item, look, kind } = props;
+/** Text with its marks, and beneath it what else was noted; one element alone when nothing was. `before` stands at the text's side. */
+function Entry(props: LaneItemProps & { readonly kind: string; readonly before?: JSX.Element; readonly shown?: ComponentChildren }): JSX.Element {
+  const { item, owner, look, kind, before, shown = inlineText(item.text, look.links) } = props;
   const direction = directionOf(item.text, look.rightToLeft);
   const details = ItemDetails({ item, look });
+  const { band, attributes } = numberMark(owner, look);
   if (details === null && item.reason === undefined) {
     return (
-      <div key={item.path} class={`cjm-item cjm-item-text ${kind}`} data-path={item.path} dir={direction}>
-        {inlineText(item.text, look.links)}
+      <div key={item.path} class={`cjm-item cjm-item-text ${kind}${band}`} data-path={item.path} {...attributes} dir={direction}>
+        {before}
+        {shown}
+        {item.severity === undefined ? null : " "}
         {Severity({ item, look })}
         {Tail(props)}
       </div>
@@ -73,31 +70,15 @@ function Plain(props: LaneItemProps & { readonly kind: string }): JSX.Element {
   }
   return (
     <div key={item.path} class={`cjm-item ${kind}`} data-path={item.path}>
-      <div class="cjm-item-text" dir={direction}>
-        {inlineText(item.text, look.links)}
+      {before}
+      <div class={`cjm-item-text${band}`} {...attributes} dir={direction}>
+        {shown}
+        {item.severity === undefined ? null : " "}
         {Severity({ item, look })}
         {Tail(props)}
       </div>
       {Reason({ item, look })}
       {details}
-    </div>
-  );
-}
-
-function Barrier(props: LaneItemProps): JSX.Element {
-  const { item, look } = props;
-  return (
-    <div key={item.path} class={`cjm-item cjm-barrier severity-${item.severity ?? 0}`} data-path={item.path}>
-      {Icon({ shape: OctagonAlert })}
-      <div class="cjm-item-body">
-        <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
-          {inlineText(item.text, look.links)}
-          {Severity({ item, look })}
-          {Tail(props)}
-        </div>
-        {Reason({ item, look })}
-        {ItemDetails({ item, look })}
-      </div>
     </div>
   );
 }
@@ -120,18 +101,6 @@ function Solution(props: LaneItemProps): JSX.Element {
   const { item, look } = props;
   const kind = item.status?.kind ?? "open";
   const label = item.status === undefined || item.status.kind === "other" ? (item.status?.text ?? look.words.map.statuses.open) : look.words.map.statuses[item.status.kind];
-  return (
-    <div key={item.path} class={`cjm-item cjm-solution is-${kind}`} data-path={item.path}>
-      {Icon({ shape: statusIcons[kind], label, class: "cjm-status" })}
-      <div class="cjm-item-body">
-        <div class="cjm-item-text" dir={directionOf(item.text, look.rightToLeft)}>
-          {kind === "done" ? <s>{inlineText(item.text, look.links)}</s> : inlineText(item.text, look.links)}
-          {Severity({ item, look })}
-          {Tail(props)}
-        </div>
-        {Reason({ item, look })}
-        {ItemDetails({ item, look })}
-      </div>
-    </div>
-  );
+  const text = inlineText(item.text, look.links);
+  return Entry({ ...props, kind: `cjm-solution is-${kind}`, before: Icon({ shape: statusIcons[kind], label, class: "cjm-status" }), shown: kind === "done" ? <s>{text}</s> : text });
 }

@@ -23,13 +23,14 @@ interface CellProps {
   readonly look: CellLook;
   /** True draws the faint dash of a cell with nothing in it. */
   readonly empty: boolean;
+  readonly key?: string | number;
   readonly children?: ComponentChildren;
 }
 
-/** One body cell. `column` counts from 0 without the label column. */
-function Cell({ column, span, kind, look, empty, children }: CellProps): JSX.Element {
+/** One body cell. `column` counts from 0 without the label column. Called, not mounted. */
+function Cell({ key, column, span, kind, look, empty, children }: CellProps): JSX.Element {
   return (
-    <td class={empty ? `cjm-cell ${kind} is-empty` : `cjm-cell ${kind}`} aria-colindex={column + 2} {...(span === undefined || span === 1 ? {} : { colSpan: span })} {...(look.interactive ? { tabIndex: -1 } : {})}>
+    <td key={key} class={empty ? `cjm-cell ${kind} is-empty` : `cjm-cell ${kind}`} aria-colindex={column + 2} {...(span === undefined || span === 1 ? {} : { colSpan: span })} {...(look.interactive ? { tabIndex: -1 } : {})}>
       {children}
     </td>
   );
@@ -40,24 +41,23 @@ export const TouchpointCells = still(({ stage, firstColumn, columnCount, firstNu
   const cards = stage.touchpoints.map((touchpoint, touchpointIndex) => (
     TouchpointCard({ touchpoint, number: firstNumber + touchpointIndex, look, nameless: byTouchpoint })
   ));
-  if (columnCount === 1) return <Cell column={firstColumn} kind="cjm-touchpoints" look={look} empty={cards.length === 0}>{cards}</Cell>;
-  return cards.map((card, position) => <Cell key={position} column={firstColumn + position} kind="cjm-touchpoints" look={look} empty={false}>{card}</Cell>);
+  if (columnCount === 1) return Cell({ column: firstColumn, kind: "cjm-touchpoints", look, empty: cards.length === 0, children: cards });
+  return cards.map((card, position) => Cell({ key: position, column: firstColumn + position, kind: "cjm-touchpoints", look, empty: false, children: card }));
 }, sameCell);
 
 /** The items of one lane. A stage's own items span its columns. */
 export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, look, laneKey }: StageCellsProps & { readonly laneKey: string }) => {
   const kind = "cjm-lane-cell";
   if (hasNoItems(stage, laneKey)) return Cell({ column: firstColumn, span: columnCount, kind, look, empty: true });
-  if (columnCount === 1) return <Cell column={firstColumn} kind={kind} look={look} empty={false}>{StageItems({ stage, laneKey, firstNumber, look })}</Cell>;
+  if (columnCount === 1) return Cell({ column: firstColumn, kind, look, empty: false, children: StageItems({ stage, laneKey, firstNumber, look }) });
   const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
   if (!apart || itemsOf(stage, laneKey).length > 0) {
-    return <Cell column={firstColumn} span={columnCount} kind={kind} look={look} empty={false}>{SpanningItems({ stage, laneKey, firstNumber, look })}</Cell>;
+    return Cell({ column: firstColumn, span: columnCount, kind, look, empty: false, children: SpanningItems({ stage, laneKey, firstNumber, look }) });
   }
-  return stage.touchpoints.map((touchpoint, touchpointIndex) => (
-    <Cell key={touchpoint.path} column={firstColumn + touchpointIndex} kind={kind} look={look} empty={itemsOf(touchpoint, laneKey).length === 0}>
-      {TouchpointItems({ stage, touchpointIndex, laneKey, firstNumber, look })}
-    </Cell>
-  ));
+  return stage.touchpoints.map((touchpoint, touchpointIndex) => Cell({
+    key: touchpoint.path, column: firstColumn + touchpointIndex, kind, look, empty: itemsOf(touchpoint, laneKey).length === 0,
+    children: TouchpointItems({ stage, touchpointIndex, laneKey, firstNumber, look }),
+  }));
 }, sameCell);
 
 /** How many get here, and how many were lost on the way. */
@@ -66,5 +66,5 @@ export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber,
   const apart = stage.touchpoints.flatMap((touchpoint, touchpointIndex) =>
     touchpoint.reach === undefined ? [] : [TouchpointReach({ reach: touchpoint.reach, number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level, look })],
   );
-  return <Cell column={firstColumn} span={columnCount} kind="cjm-reach" look={look} empty={own.length + apart.length === 0}>{[...own, ...apart]}</Cell>;
+  return Cell({ column: firstColumn, span: columnCount, kind: "cjm-reach", look, empty: own.length + apart.length === 0, children: [...own, ...apart] });
 }, sameCell);

@@ -7,7 +7,7 @@ import { channelChip } from "./channel-list";
 import { Icon } from "./icon";
 import { inlineText } from "./inline/inline-text";
 import { linkName } from "./link-name";
-import { bandClass, NumberBadge } from "./number-badge";
+import { bandClass } from "./number-badge";
 import { levelText } from "./number-text";
 import { directionOf } from "./text-direction";
 
@@ -25,8 +25,7 @@ export function TouchpointCard({ touchpoint, number, look, nameless = false }: T
   const level = touchpoint.emotion?.level;
   const name = touchpoint.name;
   return (
-    <div key={touchpoint.path} class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-path={touchpoint.path}>
-      {nameless ? null : NumberBadge({ number, level, scale, label: words.map.touchpointNumber(number) })}
+    <div key={touchpoint.path} class={`cjm-card ${bandClass(level, scale)}${touchpoint.moment ? " is-moment" : ""}${nameless ? " is-nameless" : ""}`} data-number={number} data-spoken={nameless ? undefined : words.map.touchpointNumber(number)} data-path={touchpoint.path}>
       {nameless ? null : (
         <div class="cjm-card-name" dir={directionOf(name ?? "", look.rightToLeft)}>
           {name === undefined ? <span class="cjm-unnamed">{words.map.unnamedTouchpoint}</span> : inlineText(name, links)}
