@@ -47,6 +47,11 @@ export class TreeBuilder {
     this.offset = offset;
   }
 
+  /** Whether anchors were met: nodes then depend on others far from them. */
+  get anchored(): boolean {
+    return this.anchors.size > 0;
+  }
+
   /** The tree of a library node. A node that could not be resolved comes back as a null scalar, with a fatal fault. */
   build(node: unknown): TreeNode {
     this.nodeCount++;
@@ -59,7 +64,7 @@ export class TreeBuilder {
     const usesBefore = this.innerUses;
     this.innerUses = 1;
     this.anchors.set(anchor, undefined);
-    const built = this.buildPlain(node);
+    const built: TreeNode = { ...this.buildPlain(node), anchor };
     this.anchors.set(anchor, { node: built, nodeCount: this.nodeCount - countBefore + 1, innerUses: this.innerUses, uses: 1 });
     this.innerUses = Math.max(usesBefore, this.innerUses);
     return built;
@@ -161,7 +166,7 @@ export class TreeBuilder {
       if (!this.faults.some((fault) => fault.code === "yaml-too-many-aliases")) this.report("yaml-too-many-aliases", span, true);
       return this.emptyScalar(span);
     }
-    return { ...anchored.node, span };
+    return { ...anchored.node, span, anchor: undefined, alias: alias.source };
   }
 
   private report(code: NoteFaultCode, span: Span, fatal: boolean): void {

@@ -19,13 +19,15 @@ export interface ReadNote {
   /** The tree, undefined unless `frontmatter` is `map`. */
   readonly root: MapNode | undefined;
   readonly faults: readonly NoteFault[];
+  /** False when no node of the tree is anchored, so that each place depends on its own lines alone. */
+  readonly anchored?: boolean;
   readonly positionAt: (offset: number) => Position;
 }
 
 /** More YAML than this between the fences is refused: a map is a hundred times smaller, and the app itself would hang. */
-const largestYamlCharacters = 1_000_000;
+export const largestYamlCharacters = 1_000_000;
 
-const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)[^\r\n]*/m;
+export const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)[^\r\n]*/m;
 
 function fatalFault(code: NoteFaultCode, text: string, span: Span): NoteFault {
   return { code, fatal: true, span, value: readableLine(text.slice(span.start, Math.min(span.end, span.start + 1000))), mended: undefined };
@@ -66,7 +68,7 @@ export function readNote(text: string): ReadNote {
     return broken(fatalFault("frontmatter-too-large", text, { start: yaml.start, end: yaml.start + 80 }), yaml, bodyStart);
   const conflict = findConflict(text, yaml);
   if (conflict !== undefined) return broken(fatalFault("conflict-markers", text, conflict), yaml, bodyStart);
-  const { root, faults, empty } = readYaml(text, yaml);
+  const { root, faults, empty, anchored = true } = readYaml(text, yaml);
   if (root === undefined && !empty) return broken(faults, yaml, bodyStart);
-  return { text, frontmatter: root === undefined ? "empty" : "map", yamlSpan: yaml, bodyStart, root, faults, positionAt };
+  return { text, frontmatter: root === undefined ? "empty" : "map", yamlSpan: yaml, bodyStart, root, faults, anchored, positionAt };
 }

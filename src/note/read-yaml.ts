@@ -15,6 +15,8 @@ export interface ReadYaml {
   readonly root: MapNode | undefined;
   readonly empty: boolean;
   readonly faults: readonly NoteFault[];
+  /** Whether the source has anchors. */
+  readonly anchored?: boolean;
 }
 
 const mostFaults = 10;
@@ -22,7 +24,7 @@ const mostFaults = 10;
 const largestProofCharacters = 50_000;
 
 // No schema: what an unquoted value is, `coreValue` says.
-const parseOptions = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
+export const parseOptions = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
 
 /** The line around an offset of a text, without its line break. */
 export function lineSpanAt(text: string, offset: number): Span {
@@ -84,7 +86,7 @@ function toFaults(errors: readonly YAMLError[], source: string, yamlStart: numbe
 /** Reads the YAML at `yaml` of a note's text: what is plain at once, all else with the library. Never throws. */
 export function readYaml(text: string, yaml: Span): ReadYaml {
   const plain = readPlainYaml(text, yaml);
-  return plain === undefined ? readAnyYaml(text, yaml) : { root: plain, empty: false, faults: [] };
+  return plain === undefined ? readAnyYaml(text, yaml) : { root: plain, empty: false, faults: [], anchored: false };
 }
 
 /** Reads the YAML at `yaml` of a note's text with the library, whatever it is. Never throws. */
@@ -104,7 +106,7 @@ export function readAnyYaml(text: string, yaml: Span): ReadYaml {
     }
     const fatal = builder.faults.filter((fault) => fault.fatal);
     if (fatal.length > 0) return { root: undefined, empty: false, faults: fatal.slice(0, mostFaults) };
-    return { root, empty: false, faults: builder.faults };
+    return { root, empty: false, faults: builder.faults, anchored: builder.anchored };
   } catch {
     // Nesting deeper than the stack: the parser gives up with an exception instead of an error.
     const line = lineSpanAt(text, yaml.start);

@@ -12,8 +12,16 @@ export interface Span {
 /** The values a YAML scalar can have once read (YAML 1.2 core schema, as Obsidian reads it). */
 export type ScalarValue = string | number | bigint | boolean | null;
 
+/** How a node takes part in YAML's references. */
+export interface Referenced {
+  /** The name of the anchor in front of the node (`&name`). */
+  readonly anchor?: string | undefined;
+  /** The name, when an alias (`*name`) stands here: the span is the alias's, spans further in are the anchored node's. */
+  readonly alias?: string | undefined;
+}
+
 /** A single value. `source` is the text the author meant: unquoted values as typed (`1.10`), quoted ones decoded. */
-export interface ScalarNode {
+export interface ScalarNode extends Referenced {
   readonly kind: "scalar";
   readonly value: ScalarValue;
   readonly source: string;
@@ -23,7 +31,7 @@ export interface ScalarNode {
 }
 
 /** A list, `flow` when written as `[a, b]`. */
-export interface ListNode {
+export interface ListNode extends Referenced {
   readonly kind: "list";
   readonly items: readonly TreeNode[];
   readonly flow: boolean;
@@ -43,7 +51,7 @@ export interface MapEntry {
 }
 
 /** A map, its entries in the order of the note, duplicates included. */
-export interface MapNode {
+export interface MapNode extends Referenced {
   readonly kind: "map";
   readonly entries: readonly MapEntry[];
   readonly flow: boolean;

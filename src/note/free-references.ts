@@ -1,0 +1,71 @@
+/**
+ * Frees a place from YAML's references before it is changed: what is reached through an alias is written out there, and
+ * aliases of an anchored value are written out before that value changes. Each step reads the same as before.
+ */
+import type { RawPath } from "./raw-change";
+import type { TreeNode } from "./tree";
+import { childAt, childCount, unwritten } from "./tree-places";
+
+/** A node without references: copies of it are written out. */
+export function withoutReferences(node: TreeNode): TreeNode {
+  if (node.kind === "scalar") return node.alias === undefined ? node : { ...node, alias: undefined, span: unwritten };
+  const plain = { anchor: undefined, alias: undefined, span: unwritten } as const;
+  if (node.kind === "list") return { ...node, ...plain, items: node.items.map(withoutReferences) };
+  return { ...node, ...plain, entries: node.entries.map((entry) => ({ ...entry, value: withoutReferences(entry.value) })) };
+}
+
+/** The first alias on the way to a path; with `whole`, at the path itself too. */
+function aliasOnTheWay(root: TreeNode, path: RawPath, whole: boolean): RawPath | undefined {
+  let node: TreeNode | undefined = root;
+  for (let depth = 0; node !== undefined; depth++) {
+    if (depth === path.length && !whole) return undefined;
+    if (node.alias !== undefined) return path.slice(0, depth);
+    const index = path[depth];
+    if (index === undefined) return undefined;
+    node = childAt(node, index);
+  }
+  return undefined;
+}
+
+/** All aliases and anchors in the order of the note, what stands behind aliases left out. */
+function* references(node: TreeNode, path: RawPath): Generator<{ readonly node: TreeNode; readonly path: RawPath }> {
+  if (node.alias !== undefined || node.anchor !== undefined) yield { node, path };
+  if (node.alias !== undefined) return;
+  for (let index = 0; index < childCount(node); index++) {
+    const child = childAt(node, index);
+    if (child !== undefined) yield* references(child, [...path, index]);
+  }
+}
+
+/** The first alias outside `path` of an anchor that stands on the way to it, at it, or (with `within`) inside it. */
+function aliasOfPlace(root: TreeNode, path: RawPath, whole: boolean, within: boolean): RawPath | undefined {
+  const live = new Set<string>();
+  for (const reference of references(root, [])) {
+    const depth = reference.path.length;
+    const above = depth < path.length || (depth === path.length && whole);
+    const common = reference.path.slice(0, path.length).every((step, at) => path[at] === step);
+    if (reference.node.alias !== undefined) {
+      if (live.has(reference.node.alias)) return reference.path;
+    } else if (reference.node.anchor !== undefined) {
+      if (common && (above || (within && depth > path.length))) live.add(reference.node.anchor);
+      else live.delete(reference.node.anchor);
+    }
+  }
+  return undefined;
+}
+
+/** What to free a path of. */
+export interface Freeing {
+  readonly path: RawPath;
+  /** Whether an alias at the path itself is in the way: something is put inside. */
+  readonly inside: boolean;
+  /** Whether an anchor at the path itself is changed, or only those around it. */
+  readonly whole: boolean;
+  /** Whether anchors inside it are lost as well. */
+  readonly within: boolean;
+}
+
+/** The next alias to write out so that a place can change alone; undefined when the place is free. */
+export function nextToFree(root: TreeNode, { path, inside, whole, within }: Freeing): RawPath | undefined {
+  return aliasOnTheWay(root, path, inside) ?? aliasOfPlace(root, path, whole, within);
+}

@@ -1,0 +1,106 @@
+/** Ways to put an item or entry into a list or map, in the shape the list or map has. */
+import { childLines, endOfLine, startOfLine, startOfNext } from "./block-lines";
+import type { LinePiece } from "./line-piece";
+import type { RawPath, TextSplice } from "./raw-change";
+import { replaceValue } from "./replace-value";
+import type { Writing } from "./replace-value";
+import type { TreeNode } from "./tree";
+import { childAt, childCount, childSpan, nodeAt, withChildren } from "./tree-places";
+import type { Collection } from "./tree-places";
+import { indented } from "./write-tree";
+
+/** Whether blank lines part the children of a block collection. */
+export function partedByBlankLines({ note }: Writing, parent: Collection): boolean {
+  const first = childLines(note, parent, 0);
+  const second = childLines(note, parent, 1);
+  return first !== undefined && second !== undefined && /^[ \t]*\r?\n/.test(note.text.slice(first.next, second.leadStart));
+}
+
+function* insertIntoBlock(writing: Writing, target: Collection, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
+  const { note, habits: { lineEnding } } = writing;
+  const count = childCount(target);
+  const place = childLines(note, target, Math.min(position, count - 1));
+  if (place === undefined) return;
+  const block = (lines: readonly string[]): string => indented(lines, place.column).map((line) => line + lineEnding).join("");
+  const text = block([...piece.comments, ...piece.lines]);
+  const blank = partedByBlankLines(writing, target) ? lineEnding : "";
+  if (position === count) {
+    yield [{ start: place.next, end: place.next, insert: blank + text }];
+    return;
+  }
+  if (place.ownLine) {
+    yield [{ start: place.leadStart, end: place.leadStart, insert: text + blank }];
+    return;
+  }
+  // The first child stands behind a dash: the new one takes its place there, comments go above the dash's line.
+  const splice = { start: place.start, end: place.start, insert: block(piece.lines).trimStart() + " ".repeat(place.column) };
+  if (piece.comments.length === 0) yield [splice];
+  else {
+    const lineStart = startOfLine(note.text, place.start);
+    const indentation = /^ */.exec(note.text.slice(lineStart))?.[0].length ?? 0;
+    yield [{ start: lineStart, end: lineStart, insert: indented(piece.comments, indentation).map((line) => line + lineEnding).join("") }, splice];
+  }
+}
+
+/** The only child of a collection within brackets. */
+function spelledFlow({ writer }: Writing, child: Collection): string {
+  const spelled = writer.flow({ ...child, span: { start: -1, end: -1 } });
+  return spelled.slice(1, -1).trim();
+}
+
+function* insertIntoFlow(writing: Writing, target: Collection, position: number, child: Collection): Generator<readonly TextSplice[]> {
+  const { text } = writing.note;
+  const { lineEnding } = writing.habits;
+  const spelled = spelledFlow(writing, child);
+  const count = childCount(target);
+  const neighbour = childSpan(target, Math.min(position, count - 1));
+  if (neighbour === undefined) return;
+  const lineStart = startOfLine(text, neighbour.start);
+  const ownLine = /^[ \t]*$/.test(text.slice(lineStart, neighbour.start));
+  const indentation = text.slice(lineStart, neighbour.start);
+  if (position < count) {
+    yield [{ start: neighbour.start, end: neighbour.start, insert: `${spelled},${ownLine ? lineEnding + indentation : " "}` }];
+    return;
+  }
+  const lineEnd = endOfLine(text, neighbour.end);
+  const rest = text.slice(neighbour.end, lineEnd);
+  // A comment behind the last item stays with it; a comma after the last item is kept as the last one's.
+  if (ownLine && /^[ \t]*(?:#.*)?$/.test(rest))
+    yield [{ start: neighbour.end, end: neighbour.end, insert: "," }, { start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${spelled}` }];
+  if (ownLine && /^[ \t]*,[ \t]*(?:#.*)?$/.test(rest)) yield [{ start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${spelled},` }];
+  yield [{ start: neighbour.end, end: neighbour.end, insert: `, ${spelled}` }];
+}
+
+function isScalarChild(child: Collection): boolean {
+  const node: TreeNode | undefined = childAt(child, 0);
+  return node?.kind === "scalar";
+}
+
+/** Ways to put a piece's child into the collection (or the empty value) at `into`, to stand at `position`. */
+export function* insertChild(writing: Writing, into: RawPath, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
+  const target = nodeAt(writing.root, into);
+  if (target === undefined) return;
+  if (target.kind === "scalar" || childCount(target) === 0) {
+    const bracketed = target.kind !== "scalar" && target.flow && isScalarChild(piece.child) && into.length > 0;
+    const whole = withChildren({ ...piece.child, flow: bracketed }, 0, 1, piece.child);
+    yield* replaceValue(writing, into, whole, bracketed ? undefined : [...piece.comments, ...piece.lines]);
+    yield* replaceValue(writing, into, whole);
+  } else if (target.flow) yield* insertIntoFlow(writing, target, position, piece.child);
+  else yield* insertIntoBlock(writing, target, position, piece);
+}
+
+/** Ways to give a note without entries its first one, with fences around it where there are none. */
+export function* insertFirstEntry(writing: Writing, piece: LinePiece): Generator<readonly TextSplice[]> {
+  const { note, habits: { lineEnding } } = writing;
+  const lines = piece.lines.map((line) => line + lineEnding).join("");
+  if (note.yamlSpan === undefined) {
+    const fence = `---${lineEnding}`;
+    yield [{ start: note.bodyStart, end: note.bodyStart, insert: fence + lines + fence }];
+    return;
+  }
+  const { start, end } = note.yamlSpan;
+  const fence = note.text.startsWith("---", end) ? end : startOfNext(note.text, end);
+  yield [{ start: fence, end: fence, insert: lines }];
+  yield [{ start, end: fence, insert: lines }];
+}
+

@@ -1,0 +1,42 @@
+/** An item or entry as lines that can be put elsewhere: cut out of a note with its comments, or newly written. */
+import { childLines, startOfLine } from "./block-lines";
+import type { RawPath } from "./raw-change";
+import { soleChild } from "./expected-tree";
+import type { Writing } from "./replace-value";
+import { parentOf } from "./tree-places";
+import type { Collection } from "./tree-places";
+
+/** Lines count columns from 0 and come without line endings. */
+export interface LinePiece {
+  /** The comment lines above it. */
+  readonly comments: readonly string[];
+  readonly lines: readonly string[];
+  /** A list or map of this one child. */
+  readonly child: Collection;
+}
+
+/** A piece written from a tree. */
+export function writtenPiece({ writer }: Writing, child: Collection): LinePiece {
+  return { comments: [], lines: writer.block(child), child };
+}
+
+function outdented(line: string, columns: number): string {
+  const blank = /^ */.exec(line)?.[0].length ?? 0;
+  return line.slice(Math.min(blank, columns));
+}
+
+/** The child at a path as it stands in the note, its spelling and comments kept where it is a block of lines. */
+export function cutPiece(writing: Writing, at: RawPath): LinePiece | undefined {
+  const { note, root } = writing;
+  const parent = parentOf(root, at);
+  const index = at.at(-1) ?? -1;
+  if (parent === undefined) return undefined;
+  const child = soleChild(parent, index);
+  const lines = childLines(note, parent, index);
+  if (lines === undefined) return writtenPiece(writing, { ...child, flow: false });
+  const { start, column, leadStart, next } = lines;
+  const linesOf = (from: number, to: number): string[] => note.text.slice(from, to).replace(/\r?\n$/, "").split(/\r?\n/);
+  const lineStart = startOfLine(note.text, start);
+  const comments = leadStart < lineStart ? linesOf(leadStart, lineStart).map((line) => outdented(line, column)) : [];
+  return { comments, lines: linesOf(start, next).map((line, at) => (at === 0 ? line : outdented(line, column))), child };
+}

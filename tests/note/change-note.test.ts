@@ -1,0 +1,55 @@
+/** What each change of a note's YAML does to its text, shape by shape. */
+import { describe, expect, test } from "vitest";
+import { changeNote } from "../../src/note/change-note";
+import type { RawChange } from "../../src/note/raw-change";
+import { readNote } from "../../src/note/read-note";
+import { applySplices, invertSplices } from "../../src/note/text-splice";
+
+/** The YAML after the changes; splices and their inverse are held to lead there and back. */
+function changed(yaml: string, ...changes: RawChange[]): string {
+  const note = readNote(`---\n${yaml}---\nBody\n`);
+  const result = changeNote(note, changes);
+  if (!result.changed) return `refused: ${result.refusal}`;
+  expect(applySplices(note.text, result.splices)).toBe(result.text);
+  expect(applySplices(result.text, invertSplices(note.text, result.splices))).toBe(note.text);
+  expect(result.text.startsWith("---\n") && result.text.endsWith("---\nBody\n")).toBe(true);
+  expect(result.note.root).toEqual(readNote(result.text).root);
+  return result.text.slice(4, -9);
+}
+
+const set = (at: number[], value: RawChange & { kind: "set" } extends { value: infer Value } ? Value : never): RawChange => ({ kind: "set", at, value });
+
+describe("a changed value", () => {
+  test("replaces its own bytes and keeps quotes, comments and tabs", () => {
+    expect(changed("a: -1  # low\nb: 2\n", set([0], -2))).toBe("a: -2  # low\nb: 2\n");
+    expect(changed("a: 'x'\t# c\n", set([0], "it's"))).toBe("a: 'it''s'\t# c\n");
+    expect(changed('a: "x"\n', set([0], "y"))).toBe('a: "y"\n');
+    expect(changed("a:\nb: # c\n", set([0], "x"), set([1], 5))).toBe("a: x\nb: 5 # c\n");
+    expect(changed("a: |\n  one\n  two\nb: 1\n", set([0], "three\nfour"))).toBe("a: |-\n  three\n  four\nb: 1\n");
+    expect(changed("a: [x, y]\n", set([0, 1], "a, b"))).toBe('a: [x, "a, b"]\n');
+  });
+});
+
+describe("structure", () => {
+  const stages = "stages:\n  # first\n  - name: A # a\n    emotion: 1\n  # second\n  - name: B\n  - C\ntail: 1\n";
+  test("inserts", () => {
+    expect(changed(stages, { kind: "insert-item", into: [0], position: 1, value: { entries: [["name", "N"], ["channel", ["x", "y"]]] } })).toBe(
+      "stages:\n  # first\n  - name: A # a\n    emotion: 1\n  - name: N\n    channel:\n      - x\n      - y\n  # second\n  - name: B\n  - C\ntail: 1\n");
+    expect(changed(stages, { kind: "insert-item", into: [0], position: 3, value: "D" })).toBe(stages.replace("  - C\n", "  - C\n  - D\n"));
+    expect(changed(stages, { kind: "insert-entry", into: [0, 0], position: 0, key: "k", value: 1 })).toBe(stages.replace("- name: A", "- k: 1\n    name: A"));
+    expect(changed(stages, { kind: "insert-entry", into: [], position: 2, key: "k", value: "yes" })).toBe(`${stages}k: "yes"\n`);
+  });
+  test("deletes, moves, wraps, renames", () => {
+    expect(changed(stages, { kind: "delete", at: [0, 1] })).toBe(stages.replace("  # second\n  - name: B\n", ""));
+    expect(changed(stages, { kind: "delete", at: [0, 0, 0] })).toBe(stages.replace("name: A # a\n    ", ""));
+    expect(changed(stages, { kind: "move", from: [0, 1], into: [0], position: 0 })).toBe("stages:\n  # second\n  - name: B\n  # first\n  - name: A # a\n    emotion: 1\n  - C\ntail: 1\n");
+    expect(changed(stages, { kind: "wrap-in-map", at: [0, 2], key: "name" })).toBe(stages.replace("- C", "- name: C"));
+    expect(changed("a: x # c\n", { kind: "wrap-in-list", at: [0] })).toBe("a:\n  - x # c\n");
+    expect(changed(stages, { kind: "rename-key", at: [0, 0, 1], key: "yes" })).toBe(stages.replace("emotion", '"yes"'));
+    expect(changed("a: [x, y, z]\n", { kind: "delete", at: [0, 2] }, { kind: "insert-item", into: [0], position: 0, value: "w" })).toBe("a: [w, x, y]\n");
+  });
+  test("references", () => {
+    expect(changed("a: &k\n  - x\nb: *k\n", set([0, 0], "y"))).toBe("a: &k\n  - y\nb:\n  - x\n");
+    expect(changed("a: &k\n  - x\nb: *k\n", set([1, 0], "y"))).toBe("a: &k\n  - x\nb:\n  - y\n");
+  });
+});
