@@ -4,6 +4,7 @@
  */
 import { Component, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from "obsidian";
 import type { Words } from "../i18n/words";
+import { firstReadings } from "../journey/first-readings";
 import type { NoteTags } from "../journey/recognise-note";
 import { readNote } from "../note/read-note";
 import { readRawProperty } from "../note/read-raw-property";
@@ -70,6 +71,7 @@ export class JourneyIndex extends Component {
   private async readVault(): Promise<void> {
     const scan = ++this.scan;
     const outdated = () => this.stopped || scan !== this.scan;
+    await inSlices(firstReadings, (read) => read(), { sliceMs: 0, stopped: outdated });
     await inSlices(this.app.vault.getMarkdownFiles(), (file) => this.readCached(file), { stopped: outdated });
     while (this.opening.size > 0 && !outdated()) await Promise.all(this.opening.values());
     if (!outdated()) this.becomeReady();
