@@ -20,7 +20,7 @@ function itemOfText(text: string, path: JourneyPath, place: LanePlace): LaneItem
 }
 
 /** Whether a map holds one value per persona: every key names one, or is at least no key of an entry beside one that does. */
-function isPersonaMap(entries: readonly MapEntry[], scope: ReadingScope): boolean {
+export function isPersonaMap(entries: readonly MapEntry[], scope: ReadingScope): boolean {
   const named = entries.filter((entry) => scope.personaMatcher.match(entry.key) !== undefined).length;
   if (entries.length === 0 || named === entries.length) return entries.length > 0;
   if (named > 0) return !hasItemKey(entries);
@@ -82,7 +82,7 @@ function readItems(node: TreeNode, path: JourneyPath, place: LanePlace, depth: n
 }
 
 /** How many positions a value takes when several spellings of one lane join. */
-function positionsOf(node: TreeNode, scope: ReadingScope): number {
+export function positionsOf(node: TreeNode, scope: ReadingScope): number {
   return node.kind === "list" && unquotedLink(node, scope) === undefined ? node.items.length : 1;
 }
 

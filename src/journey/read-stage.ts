@@ -9,7 +9,7 @@ import { entriesOf, isNothing, textOf, typedText, unquotedLink } from "./node-te
 import { nameFromEmptyKey, readNamedEntry, reportNameless } from "./read-named-map";
 import { namedOnly, readLanes, readSharedParts } from "./read-parts";
 import { readExit } from "./read-status";
-import { readTouchpoints } from "./read-touchpoint";
+import { isWithoutDash, readTouchpoints, touchpointPositionsOf } from "./read-touchpoint";
 import type { ReadingScope } from "./reading-scope";
 
 /** The mean of the touchpoints' levels, undefined when none is scored. */
@@ -33,8 +33,7 @@ function readJoinedTouchpoints(entries: readonly MapEntry[], path: JourneyPath, 
   let start = 0;
   for (const { value } of entries) {
     touchpoints.push(...readTouchpoints(value, joinKey(path, "touchpoints"), scope, start));
-    if (value.kind === "list" && unquotedLink(value, scope) === undefined) start += value.items.length;
-    else if (!isNothing(value)) start = touchpoints.length;
+    start += touchpointPositionsOf(value, scope);
   }
   return touchpoints;
 }
@@ -93,7 +92,7 @@ export function readStages(node: TreeNode, path: JourneyPath, scope: ReadingScop
   }
   if (node.kind === "map") {
     const entries = entriesOf(node, path, scope);
-    if (entries.some((entry) => canonicalStageKey(entry.key) === "name" && entry.value.kind === "scalar")) {
+    if (isWithoutDash(entries, canonicalStageKey)) {
       return [readStageMap(entries, node, undefined, joinPosition(path, 0), scope)];
     }
     return entries.map((entry, position) => readNamedContent(entry.key, entry.value, joinPosition(path, position), scope));

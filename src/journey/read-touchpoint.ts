@@ -4,7 +4,7 @@ import { GroupedEntries } from "./group-entries";
 import type { JourneyPath, Lane, Touchpoint } from "./journey";
 import { joinKey, joinPosition } from "./join-path";
 import { canonicalTouchpointKey } from "./match-key";
-import { colonText, entriesOf, isNothing, reportUnquotedColon, textOf, typedText, unquotedLink } from "./node-text";
+import { colonText, entriesOf, isNothing, isPlainList, reportUnquotedColon, textOf, typedText, unquotedLink } from "./node-text";
 import { readLane } from "./read-lane";
 import { nameFromEmptyKey, readNamedEntry, reportNameless } from "./read-named-map";
 import { namedOnly, readLanes, readSharedParts } from "./read-parts";
@@ -67,10 +67,22 @@ export function readTouchpoint(node: TreeNode, path: JourneyPath, scope: Reading
   return named.content === undefined ? bareTouchpoint(path, named.name) : readNamedContent(named.name, named.content, path, scope);
 }
 
+/** Whether a map in place of a list is one thing written without its dash: it has a name itself. */
+export function isWithoutDash(entries: readonly MapEntry[], canonicalKey: (key: string) => string | undefined): boolean {
+  return entries.some((entry) => canonicalKey(entry.key) === "name" && entry.value.kind === "scalar");
+}
+
+/** How many positions the value of a `touchpoints` key takes, wrong entries and blank ones included. */
+export function touchpointPositionsOf(node: TreeNode, scope: ReadingScope): number {
+  if (isNothing(node)) return 0;
+  if (isPlainList(node, scope)) return node.items.length;
+  return node.kind === "map" && !isWithoutDash(node.entries, canonicalTouchpointKey) ? node.entries.length : 1;
+}
+
 /** A map in place of a list: one touchpoint written without its dash, or `name: content` for each. */
 function readMapOfTouchpoints(node: TreeNode & { kind: "map" }, path: JourneyPath, scope: ReadingScope, start: number): Touchpoint[] {
   const entries = entriesOf(node, path, scope);
-  if (entries.some((entry) => canonicalTouchpointKey(entry.key) === "name" && entry.value.kind === "scalar")) {
+  if (isWithoutDash(entries, canonicalTouchpointKey)) {
     return [readTouchpointMap(entries, node, undefined, joinPosition(path, start), scope)];
   }
   return entries.map((entry, position) => {

@@ -1,0 +1,182 @@
+/**
+ * Moves and copies stages, touchpoints, entries of lanes and of lists. Between lists the lines themselves move; where the
+ * two ends have different shapes, what moves is written anew in the shape of its new siblings.
+ */
+import type { RawPath, WriteValue } from "../note/raw-change";
+import { containerFor, freeKey, insertInto, insertThing, joinedAt, makeList } from "./insert-into";
+import { parsePath, toPath } from "./join-path";
+import { joinPosition } from "./join-path";
+import type { JourneyPath } from "./journey";
+import { isNothing, isPlainList } from "./node-text";
+import type { Item, Place, Thing, ThingGroup, ValuePlace } from "./place";
+import { EditRefused, type Rewrite } from "./rewrite";
+import { nameOf } from "./seen-at";
+import { deleteContainer, takeAway } from "./take-away";
+import { writeValueOf } from "./write-words";
+
+/** A path's last position and the path before it; undefined when it does not end in a position. */
+export function splitPosition(path: JourneyPath): { readonly parent: JourneyPath; readonly position: number } | undefined {
+  const steps = parsePath(path) ?? [];
+  const position = steps.at(-1);
+  return typeof position === "number" ? { parent: toPath(steps.slice(0, -1)), position } : undefined;
+}
+
+/** The list, lane or property things can be put into at a path. */
+export function listPlace(parent: JourneyPath, rewrite: Rewrite): Place {
+  const place = rewrite.place(parent);
+  if (place.kind !== "item") return place;
+  const { item } = place;
+  const around = rewrite.nodeAt(item.spot.at.slice(0, -1));
+  if (around?.kind === "list") throw new EditRefused("bad-path");
+  return { ...item.lane, spot: item.spot, path: item.path };
+}
+
+/** A stage or touchpoint as one of a list: its name as a text, or a map that begins with its name. */
+function thingValue(thing: Thing, rewrite: Rewrite): WriteValue {
+  const { spot, name, map, content, level, container } = thing;
+  if (container.shape !== "map") return writeValueOf(spot.node);
+  const title = nameOf(thing, rewrite.frame) ?? "";
+  const key = rewrite.spelling.keyFor(level, "name");
+  if (map !== undefined) {
+    const { entries } = map.node;
+    const rest = entries.map((entry): [string, WriteValue] => [entry.key, writeValueOf(entry.value)]);
+    return { entries: name.kind === "value" ? rest : [[key, title], ...rest] };
+  }
+  if (content === undefined || isNothing(content.node)) return title;
+  const below = rewrite.spelling.keyFor(level, level === "stage" ? "touchpoints" : "actions");
+  return { entries: [[key, title], [below, writeValueOf(content.node)]] };
+}
+
+/** The raw place of a list in `to` that lines can be moved into, made when it is missing; undefined when `to` is no list. */
+function listFor(group: ThingGroup, position: number, rewrite: Rewrite): { at: RawPath; start: number; count: number } | undefined {
+  const container = containerFor(group, position);
+  if (container?.shape === "list") return { at: container.spot.at, start: container.start, count: container.count };
+  if (container?.shape !== "single") return undefined;
+  rewrite.apply({ kind: "wrap-in-list", at: container.spot.at });
+  return { at: container.spot.at, start: container.start, count: 1 };
+}
+
+function moveThing(thing: Thing, to: JourneyPath, rewrite: Rewrite): JourneyPath {
+  const { container, group, spot, level } = thing;
+  const target = splitPosition(to);
+  const place = target === undefined ? undefined : rewrite.place(target.parent);
+  if (target === undefined || place?.kind !== "group" || place.group.level !== level) throw new EditRefused("bad-path");
+  const same = place.group.path === group.path;
+  if (same && container.shape !== "single" && target.position >= container.start && (group.containers.length === 1 || target.position < container.start + container.count)) {
+    const position = Math.min(target.position - container.start, container.count - 1);
+    if (container.start + position !== thing.position) rewrite.apply({ kind: "move", from: spot.at, into: container.spot.at, position });
+    return joinPosition(group.path, container.start + position);
+  }
+  if (!same && container.shape === "list") {
+    const list = listFor(place.group, target.position, rewrite);
+    if (list !== undefined) {
+      const moved = rewrite.place(thing.path);
+      if (moved.kind !== "thing") throw new EditRefused("bad-path");
+      const position = Math.min(Math.max(0, target.position - list.start), list.count);
+      rewrite.apply({ kind: "move", from: moved.thing.spot.at, into: list.at, position });
+      if (container.count === 1) emptied(moved.thing, list.at, rewrite);
+      return joinPosition(place.group.path, list.start + position);
+    }
+  }
+  const value = thingValue(thing, rewrite);
+  takeAway({ kind: "thing", thing }, rewrite);
+  const again = rewrite.place(target.parent);
+  if (again.kind !== "group") throw new EditRefused("bad-path");
+  return joinPosition(again.group.path, insertThing(again.group, target.position, value, rewrite));
+}
+
+/** Takes away the list a thing has left empty; `into` tells nothing here but that the list is another. */
+function emptied(thing: Thing, _into: RawPath, rewrite: Rewrite): void {
+  const { owner } = thing.group;
+  if (owner === undefined) return;
+  const stage = rewrite.place(owner.path);
+  if (stage.kind !== "thing") return;
+  deleteContainer({ ...thing.group, owner: stage.thing }, rewrite, thing.container.spot.at, thing.container.holder);
+}
+
+/** Moves an entry of a lane, or a value of a property's list. `remove` takes the value away where lines cannot move. */
+function moveValue(from: RawPath, path: JourneyPath, to: JourneyPath, value: WriteValue, rewrite: Rewrite): JourneyPath {
+  const target = splitPosition(to);
+  if (target === undefined) throw new EditRefused("bad-path");
+  const source = rewrite.nodeAt(from.slice(0, -1));
+  const inList = source?.kind === "list";
+  const place = listPlace(target.parent, rewrite);
+  if (place.kind !== "value") throw new EditRefused("bad-path");
+  const { spot, start } = joinedAt(place, target.position, rewrite);
+  const single = source?.kind === "list" ? source.items.length === 1 : true;
+  if (inList && spot !== undefined && spot.at.join() === from.slice(0, -1).join() && source.kind === "list") {
+    const position = Math.min(Math.max(0, target.position - start), source.items.length - 1);
+    if (position !== from.at(-1)) rewrite.apply({ kind: "move", from, into: spot.at, position });
+    return joinPosition(place.path, start + position);
+  }
+  if (inList && !single && spot !== undefined && isPlainList(spot.node, rewrite.frame.scope) && spot.node.kind === "list") {
+    const position = Math.min(Math.max(0, target.position - start), spot.node.items.length);
+    rewrite.apply({ kind: "move", from, into: spot.at, position });
+    return joinPosition(place.path, start + position);
+  }
+  takeAway(rewrite.place(path), rewrite);
+  const again = listPlace(target.parent, rewrite);
+  if (again.kind !== "value") throw new EditRefused("bad-path");
+  return insertInto(again, target.position, value, rewrite);
+}
+
+/** Moves what stands at a place to where `to` says it shall stand once it was taken out. The path it has then. */
+export function movePlace(place: Place, to: JourneyPath, rewrite: Rewrite): JourneyPath {
+  switch (place.kind) {
+    case "thing":
+      return moveThing(place.thing, to, rewrite);
+    case "item":
+      return moveValue(place.item.spot.at, place.item.path, to, itemValue(place.item), rewrite);
+    case "value":
+      if (place.spot === undefined || place.missing.length > 0) throw new EditRefused("bad-path");
+      return moveValue(place.spot.at, place.path, to, writeValueOf(place.spot.node), rewrite);
+    case "gap":
+    case "group":
+    case "name":
+    case "text":
+      throw new EditRefused("bad-path");
+  }
+}
+
+function itemValue({ form, entry, spot }: Item): WriteValue {
+  return form === "pair" && entry !== undefined ? { entries: [[entry.key, writeValueOf(entry.value)]] } : writeValueOf(spot.node);
+}
+
+function duplicateThing(thing: Thing, rewrite: Rewrite): JourneyPath {
+  const { container, spot, group, position } = thing;
+  const around = container.spot;
+  if (container.shape === "list") {
+    rewrite.apply({ kind: "copy", from: spot.at, into: around.at, position: position - container.start + 1 });
+  } else if (container.shape === "map" && around.node.kind === "map") {
+    const { entries } = around.node;
+    const index = position - container.start;
+    const key = freeKey(entries[index]?.key ?? "", entries);
+    rewrite.apply({ kind: "insert-entry", into: around.at, position: index + 1, key, value: writeValueOf(spot.node) });
+  } else rewrite.apply({ kind: "wrap-in-list", at: spot.at }, { kind: "copy", from: [...spot.at, 0], into: spot.at, position: 1 });
+  return joinPosition(group.path, position + 1);
+}
+
+function duplicateValue(place: ValuePlace, at: RawPath, path: JourneyPath, rewrite: Rewrite): JourneyPath {
+  const around = rewrite.nodeAt(at.slice(0, -1));
+  const index = at.at(-1) ?? 0;
+  if (around?.kind === "list") {
+    rewrite.apply({ kind: "copy", from: at, into: at.slice(0, -1), position: index + 1 });
+    const split = splitPosition(path);
+    return split === undefined ? path : joinPosition(split.parent, split.position + 1);
+  }
+  const node = rewrite.nodeAt(at);
+  if (node === undefined || place.missing.length > 0) throw new EditRefused("bad-path");
+  const list = makeList({ ...place, spot: { at, node } }, { at, node }, rewrite);
+  rewrite.apply({ kind: "copy", from: [...list.at, 0], into: list.at, position: 1 });
+  return joinPosition(path, 1);
+}
+
+/** Puts a copy right behind what stands at a place. The copy's path. */
+export function duplicatePlace(place: Place, rewrite: Rewrite): JourneyPath {
+  if (place.kind === "thing") return duplicateThing(place.thing, rewrite);
+  if (place.kind === "item" && place.item.form !== "pair") return duplicateValue(place.item.lane, place.item.spot.at, place.item.path, rewrite);
+  if (place.kind === "value" && place.spot !== undefined && rewrite.nodeAt(place.spot.at.slice(0, -1))?.kind === "list") {
+    return duplicateValue(place, place.spot.at, place.path, rewrite);
+  }
+  throw new EditRefused("bad-path");
+}

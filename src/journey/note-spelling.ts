@@ -1,0 +1,81 @@
+/**
+ * How a note spells its keys: which language, which of several spellings. What is new is written the same way. It reads
+ * keys only, no values.
+ */
+import type { MapNode, TreeNode } from "../note/tree";
+import { stagesOf, thingAt, touchpointsOf } from "./find-things";
+import { canonicalKeyOf } from "./find-value";
+import { isCanonicalLane } from "./match-key";
+import type { NoteFrame } from "./note-frame";
+import type { Level, Thing } from "./place";
+import { russianKeys } from "./russian-keys";
+
+export type Language = "en" | "ru";
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+/** Spellings that say more than their key: `done: yes` holds no other status. */
+const narrowSpellings: ReadonlySet<string> = new Set(["done"]);
+
+export class NoteSpelling {
+  readonly language: Language;
+  /** By level and canonical key: how often each spelling stands in the note. */
+  readonly #counts = new Map<string, Map<string, number>>();
+  #russian = 0;
+  #english = 0;
+
+  /** Walks all keys of a note once; `fallback` is the language of a note that has no key we know. */
+  constructor(frame: NoteFrame, fallback: Language) {
+    if (frame.root !== undefined) this.#countMap(frame.root.node, "note");
+    const stages = stagesOf(frame);
+    for (const stage of this.#things(stages.containers.at(-1), (position) => thingAt(stages, position, frame))) {
+      const touchpoints = touchpointsOf(stage, frame);
+      for (const _ of this.#things(touchpoints.containers.at(-1), (position) => thingAt(touchpoints, position, frame)));
+    }
+    if (this.#russian === this.#english) this.language = fallback;
+    else this.language = this.#russian > this.#english ? "ru" : "en";
+  }
+
+  *#things(last: Thing["container"] | undefined, at: (position: number) => Thing | undefined): Generator<Thing> {
+    const count = last === undefined ? 0 : last.start + last.count;
+    for (let position = 0; position < count; position += 1) {
+      const thing = at(position);
+      if (thing?.map !== undefined) this.#countMap(thing.map.node, thing.level);
+      if (thing !== undefined) yield thing;
+    }
+  }
+
+  #countMap(map: MapNode, level: Level): void {
+    const canonicalKey = canonicalKeyOf(level);
+    for (const { key, value } of map.entries) {
+      const canonical = canonicalKey(key);
+      if (canonical === undefined) continue;
+      if (russianKeys[level][canonical] !== undefined) {
+        if (cyrillic.test(key)) this.#russian += 1;
+        else this.#english += 1;
+      }
+      const place = `${level} ${canonical}`;
+      const counts = this.#counts.get(place) ?? new Map<string, number>();
+      this.#counts.set(place, counts.set(key, (counts.get(key) ?? 0) + 1));
+      if ((level === "stage" || level === "touchpoint") && isCanonicalLane(canonical)) this.#countItems(value);
+    }
+  }
+
+  #countItems(value: TreeNode): void {
+    for (const item of value.kind === "list" ? value.items : [value]) if (item.kind === "map") this.#countMap(item, "item");
+  }
+
+  #favourite(level: Level, canonical: string): string | undefined {
+    const counts = [...(this.#counts.get(`${level} ${canonical}`) ?? [])].filter(([key]) => !narrowSpellings.has(key.toLowerCase()));
+    return counts.sort((one, other) => other[1] - one[1])[0]?.[0];
+  }
+
+  /** The key to write for a canonical one: the note's own spelling of it, else canonical in the note's language. */
+  keyFor(level: Level, canonical: string): string {
+    const own = this.#favourite(level, canonical);
+    if (own !== undefined) return own;
+    const sibling = level === "stage" ? "touchpoint" : level === "touchpoint" ? "stage" : undefined;
+    const borrowed = sibling === undefined ? undefined : this.#favourite(sibling, canonical);
+    if (borrowed !== undefined && canonicalKeyOf(level)(borrowed) === canonical) return borrowed;
+    return (this.language === "ru" ? russianKeys[level][canonical] : undefined) ?? canonical;
+  }
+}

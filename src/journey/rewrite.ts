@@ -1,0 +1,101 @@
+/**
+ * One note while it is being edited: the tree as the changes so far left it, and all of them together. It performs
+ * changes and finds places; which changes an edit needs is decided elsewhere.
+ */
+import { changeNote } from "../note/change-note";
+import type { ChangedNote, RawChange, RawPath, WriteValue } from "../note/raw-change";
+import type { ReadNote } from "../note/read-note";
+import type { TreeNode } from "../note/tree";
+import type { EditOptions, EditRefusalCode } from "./edit";
+import { findPlace } from "./find-place";
+import type { JourneyPath } from "./journey";
+import { frameOf, type AliasesOf, type NoteFrame } from "./note-frame";
+import { NoteSpelling } from "./note-spelling";
+import type { Place } from "./place";
+import { readRows } from "./read-note-properties";
+
+export interface RewriteOptions extends EditOptions {
+  /** Aliases in the note a persona's link leads to, so that keys of one value per persona are told from others. */
+  readonly aliasesOf?: AliasesOf;
+}
+
+/** Thrown inside an edit that cannot be made; `editJourney` turns it into a refusal. */
+export class EditRefused extends Error {
+  readonly code: EditRefusalCode;
+  readonly found: string | undefined;
+
+  constructor(code: EditRefusalCode, found?: string) {
+    super(code);
+    this.code = code;
+    this.found = found;
+  }
+}
+
+export class Rewrite {
+  readonly #first: ReadNote;
+  readonly #options: RewriteOptions;
+  readonly #changes: RawChange[] = [];
+  /** The outcome while one call has made all changes so far, so that it need not be made again. */
+  #only: ChangedNote | undefined;
+  #frame: NoteFrame;
+  #spelling: NoteSpelling | undefined;
+
+  constructor(note: ReadNote, options: RewriteOptions) {
+    this.#first = note;
+    this.#options = options;
+    this.#frame = frameOf(note, options.aliasesOf);
+  }
+
+  get frame(): NoteFrame {
+    return this.#frame;
+  }
+
+  /** How the note spells its keys, as it was when first asked. */
+  get spelling(): NoteSpelling {
+    this.#spelling ??= new NoteSpelling(this.#frame, this.#options.language ?? "en");
+    return this.#spelling;
+  }
+
+  /** The rows the note names first, for the order of new keys. */
+  get laneOrder(): readonly string[] {
+    const { properties, scope } = this.#frame;
+    return readRows(properties.single("lanes"), "lanes", scope.ownLanes, scope);
+  }
+
+  /** Makes some changes; throws `EditRefused` when they cannot be made. */
+  apply(...changes: readonly RawChange[]): void {
+    if (changes.length === 0) return;
+    const changed = changeNote(this.#frame.note, changes);
+    if (!changed.changed) throw new EditRefused(changed.refusal);
+    this.#only = this.#changes.length === 0 ? changed : undefined;
+    this.#changes.push(...changes);
+    this.#frame = frameOf(changed.note, this.#options.aliasesOf);
+  }
+
+  /** Replaces a value. */
+  set(at: RawPath, value: WriteValue): void {
+    this.apply({ kind: "set", at, value });
+  }
+
+  /** The place a path leads to; throws `EditRefused` when it is none. */
+  place(path: JourneyPath): Place {
+    const place = findPlace(this.#frame, path);
+    if (place === undefined) throw new EditRefused("bad-path");
+    return place;
+  }
+
+  /** The node at positions from the root down. */
+  nodeAt(at: RawPath): TreeNode | undefined {
+    let node: TreeNode | undefined = this.#frame.root?.node;
+    for (const position of at) {
+      if (node?.kind === "list") node = node.items[position];
+      else node = node?.kind === "map" ? node.entries[position]?.value : undefined;
+    }
+    return node;
+  }
+
+  /** All changes as one, from the first text to the last. */
+  outcome(): ChangedNote {
+    return this.#only ?? changeNote(this.#first, this.#changes);
+  }
+}
