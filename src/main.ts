@@ -1,15 +1,16 @@
-/** The plugin: loads its settings, builds its parts and registers them. It reads nothing of the vault and decides nothing. */
+/** The plugin: loads its settings, builds its parts and registers them. It reads and writes no note and decides nothing. */
 import { getLanguage, Plugin } from "obsidian";
 import { languageOf, wordsFor } from "./i18n/words";
 import { registerCodeBlock } from "./obsidian/code-block";
 import { addCommands, addMenus } from "./obsidian/commands";
-import { DevicePreferences } from "./obsidian/device-preferences";
+import { addEditCommands, addEditMenus } from "./obsidian/edit-commands";
 import { JourneyIndex } from "./obsidian/journey-index";
 import { JourneyView } from "./obsidian/journey-view";
-import { hoverSource, journeyViewType, type MapHost } from "./obsidian/map-host";
+import { makeHost } from "./obsidian/make-host";
+import { hoverSource, journeyViewType } from "./obsidian/map-host";
 import { MarkdownAction } from "./obsidian/markdown-action";
 import { report } from "./obsidian/report";
-import { readSettings, withTags, type Settings, type TagKind } from "./obsidian/settings";
+import { readSettings, withSetting, type SettingPlace, type Settings } from "./obsidian/settings";
 import { JourneySettingTab } from "./obsidian/settings-tab";
 
 export default class CustomerJourneyMaps extends Plugin {
@@ -23,20 +24,17 @@ export default class CustomerJourneyMaps extends Plugin {
     await this.readData();
     const index = this.addChild(new JourneyIndex(this.app, this.words, this.settings.tags));
     this.index = index;
-    const host: MapHost = {
-      app: this.app,
-      words: this.words,
-      index: index.core,
-      preferences: new DevicePreferences(this.app),
-      noteTags: () => this.settings.tags,
-    };
+    const holder = { settings: () => this.settings, set: (place: SettingPlace, value: string | readonly string[]) => this.set(place, value) };
+    const host = makeHost(this.app, this.words, index.core, holder);
+    this.addChild(host.mending);
     this.registerView(journeyViewType, (leaf) => new JourneyView(leaf, host));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.addChild(new MarkdownAction(host));
     addCommands(this, host);
+    addEditCommands(this, host);
     addMenus(this, host);
+    addEditMenus(this, host);
     registerCodeBlock(this, host);
-    const holder = { settings: () => this.settings, setTags: (kind: TagKind, names: readonly string[]) => this.setTags(kind, names) };
     this.addSettingTab(new JourneySettingTab(this.app, this, holder, this.words));
   }
 
@@ -45,11 +43,11 @@ export default class CustomerJourneyMaps extends Plugin {
     this.index?.useTags(this.settings.tags);
   }
 
-  private async setTags(kind: TagKind, names: readonly string[]): Promise<void> {
-    this.data = withTags(this.data, kind, names);
+  private async set(place: SettingPlace, value: string | readonly string[]): Promise<void> {
+    this.data = withSetting(this.data, place, value);
     this.settings = readSettings(this.data);
     await this.saveData(this.data);
-    this.index?.useTags(this.settings.tags);
+    if (place[0] === "tags") this.index?.useTags(this.settings.tags);
   }
 
   private async readData(): Promise<void> {

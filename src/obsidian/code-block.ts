@@ -22,6 +22,7 @@ export function registerCodeBlock(plugin: Plugin, host: MapHost): void {
 
 class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
   hoverPopover: HoverPopover | null = null;
+  readonly editable = false;
   private options: BlockOptions | undefined;
   private pane: MapPane | undefined;
   private shown: TFile | undefined;

@@ -1,6 +1,6 @@
 /**
- * What one device remembers of the way maps were looked at: the density, and where each note was scrolled to. It lives in
- * the app's own local storage, never in a note and never in data.json, which syncs.
+ * What one device remembers of the way maps were looked at: the density, where each note was scrolled to, which of its
+ * rows were folded. It lives in the app's own local storage, never in a note and never in data.json, which syncs.
  */
 import type { App } from "obsidian";
 import type { Density } from "../render/map-scene";
@@ -18,10 +18,17 @@ interface NotePlace extends ScrollPlace {
   readonly path: string;
 }
 
+interface FoldedLanes {
+  readonly path: string;
+  readonly lanes: readonly string[];
+}
+
 interface Stored {
   readonly density: Density;
   /** Newest first. */
   readonly places: readonly NotePlace[];
+  /** Newest first. */
+  readonly folded: readonly FoldedLanes[];
 }
 
 /** A density as stored, undefined for anything else. */
@@ -33,6 +40,16 @@ function readPlace(value: unknown): NotePlace | undefined {
   const { path, left, top } = readFields(value);
   const [leftPx, topPx] = [readNumber(left), readNumber(top)];
   return typeof path !== "string" || leftPx === undefined || topPx === undefined ? undefined : { path, left: leftPx, top: topPx };
+}
+
+function readFolded(value: unknown): FoldedLanes | undefined {
+  const { path, lanes } = readFields(value);
+  const keys = listIn(lanes).filter((lane) => typeof lane === "string");
+  return typeof path !== "string" || keys.length === 0 ? undefined : { path, lanes: keys };
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 export class DevicePreferences {
@@ -61,10 +78,34 @@ export class DevicePreferences {
     this.write({ ...stored, places: left === 0 && top === 0 ? others : [{ path, left, top }, ...others].slice(0, keptNotes) });
   }
 
+  /** The keys of the rows folded on the note's map. */
+  collapsedLanes(path: string): readonly string[] {
+    return this.read().folded.find((folded) => folded.path === path)?.lanes ?? [];
+  }
+
+  collapseLane(path: string, laneKey: string, collapsed: boolean): void {
+    const stored = this.read();
+    const others = this.collapsedLanes(path).filter((lane) => lane !== laneKey);
+    const lanes = collapsed ? [...others, laneKey] : others;
+    const rest = stored.folded.filter((folded) => folded.path !== path);
+    this.write({ ...stored, folded: lanes.length === 0 ? rest : [{ path, lanes }, ...rest].slice(0, keptNotes) });
+  }
+
+  /** A note was renamed: what is remembered of it goes along. */
+  followRename(oldPath: string, path: string): void {
+    const stored = this.read();
+    if (![...stored.places, ...stored.folded].some((kept) => kept.path === oldPath)) return;
+    const moved = <Kept extends { readonly path: string }>(kept: Kept): Kept => (kept.path === oldPath ? { ...kept, path } : kept);
+    this.write({ ...stored, places: stored.places.map(moved), folded: stored.folded.map(moved) });
+  }
+
   private read(): Stored {
-    const { density, places } = readFields(this.app.loadLocalStorage(storageKey));
-    const listed: readonly unknown[] = Array.isArray(places) ? places : [];
-    return { density: readDensity(density) ?? "stages", places: listed.flatMap((place) => readPlace(place) ?? []) };
+    const { density, places, folded } = readFields(this.app.loadLocalStorage(storageKey));
+    return {
+      density: readDensity(density) ?? "stages",
+      places: listIn(places).flatMap((place) => readPlace(place) ?? []),
+      folded: listIn(folded).flatMap((lanes) => readFolded(lanes) ?? []),
+    };
   }
 
   private write(stored: Stored): void {

@@ -1,15 +1,17 @@
 /**
  * The journey map as a tab of the note's own Markdown file. It holds no truth: the pane in it reads the note and follows
- * it, and nothing is ever written. What it remembers of the note's Markdown serves the way back.
+ * it, and hands edits to the gateway. What it remembers of the note's Markdown serves the way back.
  */
-import { FileView, Keymap, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { FileView, Keymap, Scope, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { MapScreenState } from "../editor/map-screen";
 import type { Problem } from "../journey/problem";
+import { adopt } from "./create-notes";
 import { readDensity } from "./device-preferences";
 import { journeyViewType, type MapHost } from "./map-host";
 import { MapPane, type NoMap } from "./map-pane";
 import { drawBroken, drawNotYet, drawSentences } from "./notices";
 import { openMarkdown, type MapTab } from "./open-journey";
+import { takeStep } from "./pane-editing";
 import { readFields, readNumber } from "./read-fields";
 import { begin, report } from "./report";
 
@@ -45,13 +47,24 @@ export class JourneyView extends FileView implements MapTab {
         hoverPopover: null,
         show: "both",
         onlyLanes: undefined,
+        editable: true,
         drawInstead: (reason, container) => this.drawInstead(reason, container),
         openMarkdown: (problem, event) => this.leave(problem, event),
       }),
     );
+    this.scope = this.makeScope();
+    const { workspace } = this.app;
+    this.registerEvent(workspace.on("active-leaf-change", (leaf) => (leaf === this.leaf ? undefined : this.commitSoon())));
+    this.registerEvent(workspace.on("quit", (tasks) => tasks.add(() => this.commit())));
+  }
+
+  /** Writes what is still being typed; resolves when it is written or refused. */
+  async commit(): Promise<void> {
+    await this.pane?.commit();
   }
 
   protected override async onClose(): Promise<void> {
+    await this.commit();
     this.rememberPlace();
     if (this.pane !== undefined) this.removeChild(this.pane);
     this.pane = undefined;
@@ -70,6 +83,7 @@ export class JourneyView extends FileView implements MapTab {
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {
+    await this.commit();
     this.rememberPlace();
     this.pane?.clear();
     await super.onUnloadFile(file);
@@ -95,6 +109,7 @@ export class JourneyView extends FileView implements MapTab {
     const place = readFields(state);
     const [density, mapLeft, mapTop] = [readDensity(place["density"]), readNumber(place["mapLeft"]), readNumber(place["mapTop"])];
     if (place["markdownPlace"] !== undefined) this.markdownPlace = place["markdownPlace"];
+    if (typeof place["focusPath"] === "string") this.pane?.focusPath(place["focusPath"]);
     if (density === undefined && mapLeft === undefined && mapTop === undefined) return;
     this.pane?.useScreenState({
       ...(density === undefined ? {} : { density }),
@@ -114,6 +129,25 @@ export class JourneyView extends FileView implements MapTab {
     );
   }
 
+  /** Undo and redo of the map, but for a text field that has its own. */
+  private makeScope(): Scope {
+    const scope = new Scope(this.app.scope);
+    const step = (direction: "undo" | "redo") => (event: KeyboardEvent) => {
+      const { file } = this;
+      if (file === null || isTyping(event)) return undefined;
+      begin(() => takeStep(this.host, file, direction), this.host.words.app.failures.write);
+      return false;
+    };
+    scope.register(["Mod"], "z", step("undo"));
+    scope.register(["Mod", "Shift"], "z", step("redo"));
+    scope.register(["Ctrl"], "y", step("redo"));
+    return scope;
+  }
+
+  private commitSoon(): void {
+    begin(() => this.commit(), this.host.words.app.failures.write);
+  }
+
   private screenState(): MapScreenState {
     return this.pane?.screenState() ?? { scrollLeft: 0, scrollTop: 0 };
   }
@@ -129,17 +163,27 @@ export class JourneyView extends FileView implements MapTab {
     begin(() => openMarkdown(this.app, this, Keymap.isModEvent(pressed), problem?.line), this.host.words.app.failures.openMarkdown);
   }
 
+  private adopt(): void {
+    const { file } = this;
+    if (file !== null) begin(() => adopt(this.host, file, this.leaf), this.host.words.app.failures.write);
+  }
+
   private drawInstead(reason: NoMap, container: HTMLElement): void {
     const { words } = this.host;
     switch (reason.kind) {
       case "broken":
         return drawBroken(container, reason.problems, words, (problem, event) => this.leave(problem, event));
       case "not-yet":
-        return drawNotYet(container, words, (problem, event) => this.leave(problem, event));
+        return drawNotYet(container, words, (problem, event) => this.leave(problem, event), () => this.adopt());
       case "deleted":
         return drawSentences(container, { heading: words.app.view.deleted, sentences: [words.app.view.deletedMore] });
       case "unreadable":
         return drawSentences(container, { sentences: [words.app.view.unreadable] });
     }
   }
+}
+
+/** Whether a key was pressed in a text field, which has an undo of its own. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Node && target.instanceOf(HTMLElement) && (target.isContentEditable || target.matches("input, textarea, select"));
 }

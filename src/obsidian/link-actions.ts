@@ -1,5 +1,5 @@
-/** What a link on a map does: open, preview on hover, show the app's own link menu. It draws nothing. */
-import { Keymap, Menu, type HoverParent } from "obsidian";
+/** What a link on a map does: open, preview on hover, show the app's own link menu, be mended. It draws nothing. */
+import { getLinkpath, Keymap, Menu, type HoverParent, type TFile } from "obsidian";
 import { hoverSource, type MapHost } from "./map-host";
 import { begin } from "./report";
 import { mayOpen } from "./vault-links";
@@ -25,12 +25,26 @@ export function hoverLink(host: MapHost, target: string, sourcePath: string, tar
   host.app.workspace.trigger("hover-link", { event, source: hoverSource, hoverParent, targetEl, linktext: target, sourcePath });
 }
 
-/** The app's own menu of a link, where a mouse, a finger or a menu key asked for it. */
-export function showLinkMenu(host: MapHost, target: string, sourcePath: string, event: MouseEvent): void {
+/**
+ * The app's own menu of a link, where a mouse, a finger or a menu key asked for it. On a map that may be changed, a link
+ * that leads nowhere can be given the note it must have meant.
+ */
+export function showLinkMenu(host: MapHost, target: string, source: TFile, event: MouseEvent, mendable: boolean): void {
   event.preventDefault();
   event.stopPropagation();
+  const { app, mending, words } = host;
   const menu = new Menu();
-  if (mayOpen(target)) host.app.workspace.trigger("url-menu", menu, target);
-  else host.app.workspace.handleLinkContextMenu(menu, target, sourcePath);
+  const path = getLinkpath(target);
+  const meant = mendable && !mayOpen(target) ? mending.findMeant(path, source.path) : undefined;
+  if (meant !== undefined)
+    menu.addItem((item) =>
+      item
+        .setSection("action")
+        .setIcon("link")
+        .setTitle(words.app.mending.offer(app.metadataCache.fileToLinktext(meant, source.path, true)))
+        .onClick(() => begin(() => mending.mend(source, path, meant), words.app.failures.mendLinks)),
+    );
+  if (mayOpen(target)) app.workspace.trigger("url-menu", menu, target);
+  else app.workspace.handleLinkContextMenu(menu, target, source.path);
   menu.showAtMouseEvent(event);
 }

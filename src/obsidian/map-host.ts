@@ -4,13 +4,29 @@ import type { Words } from "../i18n/words";
 import type { NoteTags } from "../journey/recognise-note";
 import type { DevicePreferences } from "./device-preferences";
 import type { IndexCore } from "./index-core";
+import type { LinkMending } from "./link-mending";
+import type { NoteReadings } from "./note-readings";
+import type { NoteWriter } from "./note-writer";
+import type { LinkUpdates, Settings } from "./settings";
+import type { TouchpointRenames } from "./touchpoint-renames";
 
-export interface MapHost {
+/** What reading and writing notes needs. */
+export interface NoteHost {
   readonly app: App;
   readonly words: Words;
   readonly index: IndexCore;
   readonly preferences: DevicePreferences;
+  readonly readings: NoteReadings;
+  readonly writer: NoteWriter;
+  readonly settings: () => Settings;
   readonly noteTags: () => NoteTags;
+  /** Keeps the answer to whether links are mended. */
+  readonly useLinkUpdates: (updates: LinkUpdates) => Promise<void>;
+}
+
+export interface MapHost extends NoteHost {
+  readonly mending: LinkMending;
+  readonly touchpointRenames: TouchpointRenames;
 }
 
 /** The type of our view, as stored in the workspace; never changes after a release. */

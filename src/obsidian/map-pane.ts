@@ -1,18 +1,18 @@
 /**
  * One journey note's map in one element, kept true: it reads the note, draws, and follows every change of the note, of
- * its personas and of what its links lead to. It never writes; what stands in place of a map is its owner's business.
+ * its personas and of what its links lead to. Edits go to the gateway; what stands in place of a map is its owner's business.
  */
 import { Component, type HoverParent, type TAbstractFile, type TFile } from "obsidian";
 import { mountMap, type MapScreenState, type MountedMap } from "../editor/map-screen";
-import type { Journey } from "../journey/journey";
+import type { Journey, JourneyPath } from "../journey/journey";
 import type { Problem } from "../journey/problem";
 import { readJourney } from "../journey/read-journey";
-import { readNote } from "../note/read-note";
 import { readTags } from "../note/read-tags";
 import type { Density, ShownParts } from "../render/map-scene";
-import { hoverLink, openLink, showLinkMenu } from "./link-actions";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
+import { makePaneEditing } from "./pane-editing";
+import { paneEvents } from "./pane-events";
 import { begin } from "./report";
 import { shareUnchanged } from "./share-unchanged";
 import { VaultLinks } from "./vault-links";
@@ -27,6 +27,8 @@ export interface PaneOwner extends HoverParent {
   readonly show: ShownParts;
   /** Rows as named by the author of a code block, in any spelling; undefined shows the note's own. */
   readonly onlyLanes: readonly string[] | undefined;
+  /** Whether the map may be edited where it stands. */
+  readonly editable: boolean;
   /** Draws into the emptied container. */
   readonly drawInstead: (reason: NoMap, container: HTMLElement) => void;
   readonly openMarkdown: (problem: Problem | undefined, event?: UIEvent) => void;
@@ -44,6 +46,8 @@ export class MapPane extends Component {
   private density: Density;
   private turn = 0;
   private redrawing = false;
+  /** Where the focus shall go once the map stands. */
+  private wantedFocus: JourneyPath | undefined;
   private seenResolved = false;
   private readonly idPrefix = `cjm-${++paneCount}`;
 
@@ -65,6 +69,7 @@ export class MapPane extends Component {
     this.registerEvent(vault.on("delete", (file) => this.fileMoved(file)));
     this.registerEvent(vault.on("modify", (file) => this.pictureChanged(file)));
     this.register(this.container.onWindowMigrated(() => this.rebuild()));
+    this.register(this.host.writer.onWrite((file, text) => file === this.file && begin(() => this.take(text), this.host.words.app.failures.drawMap)));
   }
 
   override onunload(): void {
@@ -86,6 +91,17 @@ export class MapPane extends Component {
     if (turn !== this.turn) return;
     this.text = text;
     this.draw();
+  }
+
+  /** Writes what is still being typed; resolves when it is written or refused. */
+  async commit(): Promise<void> {
+    await this.mounted?.commit();
+  }
+
+  /** Puts the focus on what stands at a path, now or as soon as the map stands. */
+  focusPath(path: JourneyPath): void {
+    if (this.mounted === undefined) this.wantedFocus = path;
+    else this.mounted.focusPath(path);
   }
 
   /** Takes the map away; the pane can show another note afterwards. */
@@ -125,12 +141,26 @@ export class MapPane extends Component {
 
   private noteChanged(file: TFile, text: string): void {
     if (file === this.file) {
-      this.turn += 1;
-      this.text = text;
-      this.draw(this.links);
+      // The echo of an earlier write of ours may come after a later one: then the file itself tells.
+      if (text !== this.text && this.host.writer.wrote(file, text)) begin(() => this.readAgain(file), this.host.words.app.failures.readNote);
+      else this.take(text);
     } else if (this.links?.showsNote(file.path) === true) {
       this.drawSoon();
     }
+  }
+
+  /** The note's text is this now. */
+  private take(text: string): void {
+    if (text === this.text) return;
+    this.turn += 1;
+    this.text = text;
+    this.draw(this.links);
+  }
+
+  private async readAgain(file: TFile): Promise<void> {
+    const { turn } = this;
+    const text = await this.host.app.vault.cachedRead(file);
+    if (turn === this.turn) this.take(text);
   }
 
   /** After a start the app may draw us before it knows every note. */
@@ -168,7 +198,7 @@ export class MapPane extends Component {
     const { file, text, host } = this;
     if (file === undefined || text === undefined) return;
     const links = known ?? new VaultLinks(host.app, file.path);
-    const note = readNote(text);
+    const note = host.readings.read(file, text);
     const { status, journey, problems } = readJourney(note, { tags: readTags(note), noteTags: host.noteTags(), aliasesOf: links.aliasesOf });
     this.links = links;
     if (status === "broken") return this.drawInstead({ kind: "broken", problems });
@@ -177,22 +207,22 @@ export class MapPane extends Component {
     const { density, idPrefix } = this;
     const { show, onlyLanes } = this.owner;
     const rightToLeft = this.container.doc.body.hasClass("mod-rtl");
-    const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft });
+    const editable = this.owner.editable ? note.faults.length === 0 : undefined;
+    const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft, editable });
     if (this.mounted !== undefined) return this.mounted.update(scene);
     this.container.empty();
-    const sourcePath = () => this.file?.path ?? file.path;
+    const editing = this.owner.editable
+      ? makePaneEditing(host, file, { isOpen: () => this.file === file && this.mounted !== undefined, text: () => this.text, redraw: () => this.draw(this.links) })
+      : undefined;
     this.mounted = mountMap(
       this.container,
       scene,
-      {
-        openLink: (target, event) => openLink(host, target, sourcePath(), event),
-        hoverLink: (target, element, event) => hoverLink(host, target, sourcePath(), element, event, this.owner),
-        linkMenu: (target, event) => showLinkMenu(host, target, sourcePath(), event),
-        chooseDensity: (chosen) => this.chooseDensity(chosen),
-        openMarkdown: (problem) => this.owner.openMarkdown(problem),
-      },
+      paneEvents(host, file, this.owner, (chosen) => this.chooseDensity(chosen)),
       { scrollLeft: 0, scrollTop: 0, ...this.state },
+      editing,
     );
+    if (this.wantedFocus !== undefined) this.mounted.focusPath(this.wantedFocus);
+    this.wantedFocus = undefined;
   }
 
   private chooseDensity(density: Density): void {
@@ -208,9 +238,12 @@ export class MapPane extends Component {
   }
 
   private unmount(): void {
-    if (this.mounted === undefined) return;
-    this.state = this.mounted.state();
-    this.mounted.unmount();
+    const { mounted } = this;
+    if (mounted === undefined) return;
+    this.state = mounted.state();
     this.mounted = undefined;
+    // What is being typed is written, or told with its text when it cannot be.
+    begin(() => mounted.commit(), this.host.words.app.failures.write);
+    mounted.unmount();
   }
 }

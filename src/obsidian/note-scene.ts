@@ -21,11 +21,13 @@ export interface NoteSceneParts {
   /** Unique in the document the map is drawn in. */
   readonly idPrefix: string;
   readonly rightToLeft: boolean;
+  /** Undefined where maps are only read: a code block shows what its options say, and no rows folded elsewhere. */
+  readonly editable: boolean | undefined;
 }
 
-export function makeNoteScene({ words }: MapHost, parts: NoteSceneParts): MapScene {
+export function makeNoteScene({ words, preferences }: MapHost, parts: NoteSceneParts): MapScene {
   const { file, journey, problems, links, density, show, idPrefix } = parts;
-  return makeScene({
+  const scene = makeScene({
     noteName: file.basename,
     journey,
     problems,
@@ -39,6 +41,8 @@ export function makeNoteScene({ words }: MapHost, parts: NoteSceneParts): MapSce
     idPrefix,
     direction: parts.rightToLeft ? "rtl" : "ltr",
   });
+  const { editable } = parts;
+  return editable === undefined ? scene : { ...scene, editable, collapsedLanes: preferences.collapsedLanes(file.path) };
 }
 
 /** The lanes named limit the table; the curve comes first, unless it is left out or has its place among them. */

@@ -47,15 +47,18 @@ function drawProblem(item: HTMLElement, problem: Problem, words: Words, showInMa
   place.addEventListener("click", (event) => showInMarkdown(problem, event));
 }
 
-/** A journey without stages is no error: what to type first. */
-export function drawNotYet(container: HTMLElement, words: Words, showInMarkdown: ShowInMarkdown): void {
+/** A journey without stages is no error: make it a map, or what to type first. */
+export function drawNotYet(container: HTMLElement, words: Words, showInMarkdown: ShowInMarkdown, adopt: () => void): void {
   const text = words.app.notYet;
   const notice = container.createDiv({ cls: "cjm-notice", attr: { role: "group", "aria-label": text.heading } });
   notice.createEl("h2", { cls: "cjm-notice-heading", text: text.heading });
   notice.createEl("p", { cls: "cjm-notice-lead", text: text.lead });
+  const turn = notice.createEl("button", { cls: "mod-cta", text: text.turn, attr: { type: "button" } });
+  turn.addEventListener("click", () => adopt());
+  notice.createEl("p", { cls: "cjm-notice-lead", text: text.byHand });
   notice.createEl("pre", { cls: "cjm-notice-example" }).createEl("code", { text: text.example });
   notice.createEl("p", { cls: "cjm-notice-lead", text: text.more });
-  const button = notice.createEl("button", { cls: "mod-cta", text: words.app.actions.openAsMarkdown, attr: { type: "button" } });
+  const button = notice.createEl("button", { text: words.app.actions.openAsMarkdown, attr: { type: "button" } });
   button.addEventListener("click", (event) => showInMarkdown(undefined, event));
 }
 

@@ -1,5 +1,6 @@
 /** The ways between a note's map and its Markdown: in the same tab, beside it, in a new tab or window. It draws nothing. */
 import { FileView, MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
+import type { JourneyPath } from "../journey/journey";
 import { journeyViewType } from "./map-host";
 
 /** Where to open: `false` is the tab given (or the most recent one), as `Keymap.isModEvent` says it. */
@@ -15,14 +16,17 @@ export interface MapTab {
   readonly markdownPlace: unknown;
 }
 
-/** Shows `file`'s map. From a Markdown tab of the same note its mode and place are kept for the way back. */
-export async function openMap(app: App, file: TFile, where: Where, from?: WorkspaceLeaf): Promise<void> {
+/**
+ * Shows `file`'s map. From a Markdown tab of the same note its mode and place are kept for the way back. With `focusPath`
+ * the focus goes to what stands there.
+ */
+export async function openMap(app: App, file: TFile, where: Where, from?: WorkspaceLeaf, focusPath?: JourneyPath): Promise<void> {
   const leaf = where === false ? (from ?? app.workspace.getLeaf(false)) : app.workspace.getLeaf(where);
   const source = (from ?? leaf).view;
   const showsFile = source instanceof FileView && source.file === file;
   const markdown = source instanceof MarkdownView && showsFile ? source.getState() : undefined;
   const markdownPlace: unknown = markdown !== undefined && where === false ? source.getEphemeralState() : undefined;
-  await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace });
+  await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace, focusPath });
   if (where === "split" && from !== undefined && showsFile) leaf.setGroupMember(from);
   if (leaf !== from) await app.workspace.revealLeaf(leaf);
 }

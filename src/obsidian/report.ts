@@ -6,8 +6,13 @@ import { Notice } from "obsidian";
 
 /** Tells the person `sentence` (a whole sentence in their language) and the console why. */
 export function report(error: unknown, sentence: string): void {
-  console.error(`Customer Journey Maps: ${sentence}`, error);
+  logFailure(error, sentence);
   new Notice(sentence);
+}
+
+/** Tells the console alone: the person is told `sentence` where they stand. */
+export function logFailure(error: unknown, sentence: string): void {
+  console.error(`Customer Journey Maps: ${sentence}`, error);
 }
 
 /** Starts `work` at once without waiting for its end; a failure, thrown or rejected, is reported with `sentence`. */

@@ -1,15 +1,22 @@
-/** The settings tab as declarations, so that the app draws and searches it. It only knows tags as typed text. */
+/** The settings tab as declarations, so that the app draws and searches it. It only knows settings as typed text. */
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../i18n/words";
+import type { SettingsHolder } from "./make-host";
 import { report } from "./report";
-import { firstImpossibleTag, splitTags, type Settings, type TagKind } from "./settings";
+import { firstImpossibleTag, splitTags, type NewNotes, type SettingPlace, type Settings, type TagKind } from "./settings";
 
-/** Where the settings live while the plugin runs. */
-export interface SettingsHolder {
-  readonly settings: () => Settings;
-  readonly setTags: (kind: TagKind, names: readonly string[]) => Promise<void>;
-}
+/** The key of each control, and the setting it stands for. */
+const places: ReadonlyMap<string, SettingPlace> = new Map<string, SettingPlace>([
+  ["journey", ["tags", "journey"]],
+  ["persona", ["tags", "persona"]],
+  ["evidence", ["tags", "evidence"]],
+  ["journeyFolder", ["newJourneys", "folder"]],
+  ["journeyTemplate", ["newJourneys", "template"]],
+  ["personaFolder", ["newPersonas", "folder"]],
+  ["personaTemplate", ["newPersonas", "template"]],
+  ["updateLinks", ["updateLinks"]],
+]);
 
 export class JourneySettingTab extends PluginSettingTab {
   override icon = "route";
@@ -28,6 +35,27 @@ export class JourneySettingTab extends PluginSettingTab {
     return [
       {
         type: "group",
+        heading: words.newNotesHeading,
+        items: [
+          { name: words.journeyFolder, desc: words.folderDescription, control: { type: "folder", key: "journeyFolder" } },
+          { name: words.journeyTemplate, desc: words.journeyTemplateDescription, control: { type: "file", key: "journeyTemplate", filter: isNote } },
+          { name: words.personaFolder, desc: words.folderDescription, control: { type: "folder", key: "personaFolder" } },
+          { name: words.personaTemplate, desc: words.personaTemplateDescription, control: { type: "file", key: "personaTemplate", filter: isNote } },
+        ],
+      },
+      {
+        type: "group",
+        heading: words.linksHeading,
+        items: [
+          {
+            name: words.updateLinks,
+            desc: words.updateLinksDescription,
+            control: { type: "dropdown", key: "updateLinks", options: { always: words.updateAlways, ask: words.updateAsk, never: words.updateNever } },
+          },
+        ],
+      },
+      {
+        type: "group",
         heading: words.tagsHeading,
         items: [
           this.tagSetting("journey", words.journeyTags, words.journeyTagsDescription),
@@ -39,14 +67,17 @@ export class JourneySettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return isTagKind(key) ? this.holder.settings().tags[key].join(", ") : undefined;
+    const place = places.get(key);
+    return place === undefined ? undefined : shownValue(this.holder.settings(), place);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const names = typeof value === "string" ? splitTags(value) : undefined;
-    if (!isTagKind(key) || names === undefined) return;
+    const place = places.get(key);
+    if (place === undefined || typeof value !== "string") return;
+    const stored = place[0] === "tags" ? splitTags(value) : value;
+    if (stored === undefined) return;
     try {
-      await this.holder.setTags(key, names);
+      await this.holder.set(place, stored);
     } catch (error) {
       report(error, this.words.app.failures.saveSettings);
     }
@@ -64,6 +95,20 @@ export class JourneySettingTab extends PluginSettingTab {
   }
 }
 
-function isTagKind(key: string): key is TagKind {
-  return key === "journey" || key === "persona" || key === "evidence";
+function isNote(file: { readonly extension: string }): boolean {
+  return file.extension === "md";
+}
+
+function shownValue(settings: Settings, place: SettingPlace): string {
+  switch (place[0]) {
+    case "tags":
+      return settings.tags[place[1]].join(", ");
+    case "updateLinks":
+      return settings.updateLinks;
+    case "newJourneys":
+    case "newPersonas": {
+      const paths: NewNotes = settings[place[0]];
+      return paths[place[1]];
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /** data.json comes from other versions, other devices and people's hands. */
 import { describe, expect, it } from "vitest";
 import { defaultNoteTags } from "../../src/journey/recognise-note";
-import { firstImpossibleTag, readSettings, splitTags, withTags } from "../../src/obsidian/settings";
+import { firstImpossibleTag, readSettings, splitTags, withSetting } from "../../src/obsidian/settings";
 
 describe("readSettings", () => {
   it.each([null, undefined, 7, "x", [], {}, { tags: null }, { tags: [] }])("gives the defaults for %j", (data) => {
@@ -21,10 +21,30 @@ describe("readSettings", () => {
   });
 });
 
-describe("withTags", () => {
-  it("changes one kind and keeps what another version wrote", () => {
+describe("new notes and links", () => {
+  it("are what the app does and a question when nothing is set", () => {
+    expect(readSettings(null)).toMatchObject({ newJourneys: { folder: "", template: "" }, newPersonas: { folder: "", template: "" }, updateLinks: "ask" });
+  });
+
+  it("survive damage, each alone", () => {
+    const settings = readSettings({ newJourneys: { folder: " /Maps\\New// ", template: 4 }, newPersonas: "People", updateLinks: "sometimes" });
+    expect(settings.newJourneys).toEqual({ folder: "Maps/New", template: "" });
+    expect(settings.newPersonas).toEqual({ folder: "", template: "" });
+    expect(settings.updateLinks).toBe("ask");
+    expect(readSettings({ updateLinks: "never" }).updateLinks).toBe("never");
+  });
+});
+
+describe("withSetting", () => {
+  it("changes one setting and keeps what another version wrote", () => {
     const data = { future: { a: 1 }, tags: { persona: ["who"], later: true } };
-    expect(withTags(data, "journey", ["path"])).toEqual({ future: { a: 1 }, tags: { persona: ["who"], later: true, journey: ["path"] } });
+    const changed = withSetting(data, ["tags", "journey"], ["path"]);
+    expect(changed).toEqual({ future: { a: 1 }, tags: { persona: ["who"], later: true, journey: ["path"] } });
+    expect(withSetting(withSetting(changed, ["updateLinks"], "always"), ["newJourneys", "folder"], "Maps")).toEqual({
+      ...changed,
+      updateLinks: "always",
+      newJourneys: { folder: "Maps" },
+    });
     expect(data.tags).toEqual({ persona: ["who"], later: true });
   });
 });

@@ -1,0 +1,70 @@
+/**
+ * Makes new journey and persona notes, and journeys of notes there are: where they go, what they are called, what they
+ * start from. Never over an existing note. What a journey needs to be one is known elsewhere.
+ */
+import { normalizePath, type App, type TFile, type TFolder, type WorkspaceLeaf } from "obsidian";
+import { describeRefusal } from "../i18n/describe-refusal";
+import { turnIntoJourney } from "../journey/turn-into-journey";
+import { turnIntoPersona } from "../persona/turn-into-persona";
+import type { MapHost } from "./map-host";
+import { openMap } from "./open-journey";
+import { report } from "./report";
+import type { NewNotes } from "./settings";
+
+/** Makes a journey note in `folder` (else where the settings or the app say), and opens it as a map, ready for its first stage. */
+export async function createJourney(host: MapHost, folder?: TFolder): Promise<void> {
+  const { settings, words } = host;
+  const file = await createNote(host, settings().newJourneys, words.app.creating.journeyName, folder);
+  await adopt(host, file);
+}
+
+/** Makes a persona note and opens it as Markdown. */
+export async function createPersona(host: MapHost, folder?: TFolder): Promise<void> {
+  const { app, settings, words, writer, noteTags } = host;
+  const file = await createNote(host, settings().newPersonas, words.app.creating.personaName, folder);
+  const outcome = await writer.change(file, words.app.creating.personaLabel, (note) => {
+    const changed = turnIntoPersona(note, noteTags());
+    if (!changed.changed) return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "tags", found: undefined }, words) };
+    return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
+  });
+  if (!outcome.written) report(undefined, outcome.sentence);
+  await app.workspace.getLeaf(false).openFile(file);
+}
+
+/** Adds to a note what it lacks to be a journey, and nothing else; then shows its map, in `from` when given. */
+export async function adopt(host: MapHost, file: TFile, from?: WorkspaceLeaf): Promise<void> {
+  const { app, noteTags, words, writer } = host;
+  const outcome = await writer.change(file, words.app.creating.journeyLabel, (note) => {
+    const edited = turnIntoJourney(note, { language: words.language, noteTags: noteTags() });
+    if (!edited.edited) return { kind: "refusal", sentence: describeRefusal(edited.refusal, words) };
+    return { kind: "change", text: edited.text, splices: edited.splices, note: edited.note };
+  });
+  if (!outcome.written) return report(undefined, outcome.sentence);
+  await openMap(app, file, false, from, "stages");
+}
+
+async function createNote({ app, words }: MapHost, { folder, template }: NewNotes, name: string, chosen: TFolder | undefined): Promise<TFile> {
+  const home = chosen?.path ?? (folder === "" ? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? "").path : folder);
+  await makeFolder(app, home);
+  const source = template === "" ? undefined : findTemplate(app, template);
+  if (template !== "" && source === undefined) report(undefined, words.app.creating.noTemplate(template));
+  const text = source === undefined ? "" : await app.vault.read(source);
+  return app.vault.create(freePath(app, home, name), text);
+}
+
+function findTemplate(app: App, path: string): TFile | undefined {
+  return app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`)) ?? undefined;
+}
+
+async function makeFolder(app: App, path: string): Promise<void> {
+  if (app.vault.getAbstractFileByPath(normalizePath(path)) === null) await app.vault.createFolder(normalizePath(path));
+}
+
+/** `name.md` in the folder, or with the first number that is free. File systems may ignore case, so we do too. */
+function freePath(app: App, folder: string, name: string): string {
+  const taken = new Set(app.vault.getFiles().map(({ path }) => path.toLowerCase()));
+  const inFolder = (base: string): string => normalizePath(`${folder}/${base}.md`);
+  let path = inFolder(name);
+  for (let number = 1; taken.has(path.toLowerCase()); number += 1) path = inFolder(`${name} ${number}`);
+  return path;
+}
