@@ -49,13 +49,13 @@ function withLevel(level: number, old: { readonly feeling: string | undefined; r
   return words === undefined ? value : writeMap([["level", value], ["word", words]]);
 }
 
-function editsForPersona(emotion: Emotion | undefined, path: string, personaIndex: number, value: WriteValue, level: number | undefined, scene: MapScene): Edit[] {
+function editsForPersona(emotion: Emotion | undefined, path: string, personaIndex: number, value: WriteValue | undefined, level: number | undefined, scene: MapScene): Edit[] {
   const own = emotion?.personas.find((one) => one.personaIndex === personaIndex);
   const { personas, scale } = scene.journey;
-  if (own !== undefined) return [{ kind: "set", path: own.path, value: level === undefined ? value : withLevel(level, own), ...seenEmotion(own, scale) }];
+  if (own !== undefined) return [{ kind: "set", path: own.path, value: level === undefined ? (value ?? null) : withLevel(level, own), ...seenEmotion(own, scale) }];
   const persona = personas[personaIndex];
   if (persona === undefined) return [];
-  if (emotion !== undefined && emotion.personas.length > 0) return [{ kind: "set", path: joinTyped(path, personaKey(persona, emotion)), value, ...seen(undefined) }];
+  if (emotion !== undefined && emotion.personas.length > 0) return [{ kind: "set", path: joinTyped(path, personaKey(persona, emotion)), value: value ?? null, ...seen(undefined) }];
   // One score for everybody becomes one for each: the others keep what they had.
   const entries = personas.map((one, index): [string, WriteValue | undefined] => [personaKey(one, undefined), index === personaIndex ? value : emotion?.level]);
   const words = emotion?.feeling !== undefined && /\p{L}/u.test(emotion.feeling) ? emotion.feeling : undefined;
@@ -142,10 +142,11 @@ export function clearEmotion(place: EmotionPlace, scene: MapScene): EditAction |
   const emotion = owner?.emotion;
   if (owner === undefined || emotion === undefined) return undefined;
   const own = place.personaIndex === undefined ? undefined : emotion.personas.find((one) => one.personaIndex === place.personaIndex);
-  if (place.personaIndex !== undefined && own === undefined) return undefined;
+  if (place.personaIndex !== undefined && own === undefined && emotion.personas.length > 0) return undefined;
   const gone = own === undefined || emotion.personas.length === 1 ? emotion : own;
+  const apart = place.personaIndex !== undefined && own === undefined && scene.journey.personas.length > 1;
   return {
-    edits: [{ kind: "set", path: gone.path, value: null, ...seenEmotion(gone, scene.journey.scale) }],
+    edits: apart ? editsForPersona(emotion, emotion.path, place.personaIndex, undefined, undefined, scene) : [{ kind: "set", path: gone.path, value: null, ...seenEmotion(gone, scene.journey.scale) }],
     label: scene.words.edit.labels.clearEmotion,
     announce: sayEmotion(place, undefined, scene),
     focus: owner.path,

@@ -1,5 +1,4 @@
 /** Edits of what things say besides their text: moment, channels, reach, exit, status, owner, date, degrees. Pure. */
-import type { LaneItem } from "../../journey/journey";
 import { joinKey } from "../../journey/join-path";
 import type { WriteValue } from "../../note/raw-change";
 import type { MapScene } from "../../render/map-scene";
@@ -114,15 +113,6 @@ export function setEffort(target: ItemTarget, effort: number | undefined, scene:
   return setDegree("effort", target, effort, scene.words.edit.labels.effort, scene);
 }
 
-const russianStatuses = { open: "открыто", doing: "в работе", done: "сделано" } as const;
-
-/** A status in the language the journey's other statuses are in. */
-function statusWord(kind: keyof typeof russianStatuses, item: LaneItem, scene: MapScene): string {
-  const texts = [item, ...scene.journey.stages.flatMap((stage) => [stage, ...stage.touchpoints].flatMap((owner) => owner.lanes.flatMap((lane) => lane.items)))].map((one) => one.status?.text ?? "");
-  const told = texts.find((text) => /\p{L}/u.test(text));
-  return told !== undefined && /\p{Script=Cyrillic}/u.test(told) ? russianStatuses[kind] : kind;
-}
-
 /** Sets a solution's status: open, doing, done, or any text; undefined takes it away. */
 export function setStatus(target: ItemTarget, status: string | undefined, scene: MapScene): EditAction | undefined {
   const item = itemAt(scene.journey, target);
@@ -134,7 +124,7 @@ export function setStatus(target: ItemTarget, status: string | undefined, scene:
   const { labels, announce } = scene.words.edit;
   // A checkbox reads as a plain "open" or "done" that stands nowhere in the note: not checked.
   const checkbox = old !== undefined && old.text === old.kind;
-  const action = setting({ path: joinKey(item.path, "status"), value: value === "" ? null : known === undefined ? value : statusWord(known, item, scene), label: labels.status, focus: item.path, ...(checkbox ? {} : seen(old?.text)) });
+  const action = setting({ path: joinKey(item.path, "status"), value: value === "" ? null : value, label: labels.status, focus: item.path, ...(checkbox ? {} : seen(old?.text)) });
   return known === undefined ? action : { ...action, announce: announce.status(scene.words.map.statuses[known]) };
 }
 

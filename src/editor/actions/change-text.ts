@@ -86,7 +86,17 @@ export function markReviewed(today: string, scene: MapScene): EditAction | undef
 export function setText(target: EditTarget, text: string, scene: MapScene): EditAction | undefined {
   if (target.kind === "item") return setItemText(target, text, scene);
   if (target.kind === "stage" || target.kind === "touchpoint") return setName(target, text.trim(), scene);
+  if (target.kind === "persona") return setPersona(target.personaIndex, text, scene);
   return target.kind === "field" ? setField(target.field, text, scene) : undefined;
+}
+
+/** Names another persona in the place of one. Undefined when one text names several. */
+function setPersona(personaIndex: number, link: string, scene: MapScene): EditAction | undefined {
+  const { personas } = scene.journey;
+  const persona = personas[personaIndex];
+  const text = link.trim();
+  if (persona === undefined || text === "" || text === persona.link.source || personas.filter((one) => one.path === persona.path).length > 1) return undefined;
+  return { edits: [{ kind: "set", path: persona.path, value: text, ...seenText(persona.link.source) }], label: scene.words.edit.labels.changePersona, focus: persona.path };
 }
 
 /** Empties what the Delete key stands on: text, score, field; things whole. Undefined when there is nothing to empty. */

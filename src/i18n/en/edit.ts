@@ -4,7 +4,7 @@ import { pluralEn } from "../plural";
 /** What a draft calls the properties it edits, by their keys. */
 const draftProperties: readonly (readonly [key: string, name: string])[] = [
   ["reason", "Reason"], ["owner", "Owner"], ["due", "Due on"], ["value", "Value"], ["target", "Target"], ["unit", "Unit"], ["solves", "Solves"],
-  ["reach", "Reach"], ["measured", "Measured"], ["impact", "Impact"], ["effort", "Effort"], ["weight", "Weight"], ["moment", "Moment of truth"], ["status", "Status"],
+  ["reach", "Reach"], ["measured", "Measured"], ["impact", "Impact"], ["effort", "Effort"], ["weight", "Weight"], ["moment", "Moment of truth"], ["status", "Status"], ["exit", "Way out"],
 ];
 
 export const edit = {
@@ -39,6 +39,7 @@ export const edit = {
     emotionOf: (name: string) => `Emotion, ${name}`,
     channelsOf: (name: string) => `Channels, ${name}`,
     newStage: "New stage",
+    newLane: "New row",
     newPersona: "New persona",
     newTouchpoint: (stage: string) => `New touchpoint in ${stage}`,
     newItem: (lane: string, owner: string) => `New entry: ${lane}, ${owner}`,
@@ -151,7 +152,7 @@ export const edit = {
     ownLane: "Own row…",
     hiddenLanes: "Hidden rows",
     kind: "Kind",
-    kinds: { CJM: "Customer journey (CJM)", UJM: "User journey (UJM)", LXM: "Life experience (LXM)", blueprint: "Service blueprint" },
+    kinds: { CJM: "Customer journey (CJM)", UJM: "User journey (UJM)", LXM: "A potential customer’s life (LXM)", blueprint: "Service blueprint" },
     noKind: "No kind",
     state: "State",
     states: { "as-is": "As is", "to-be": "To be" },
@@ -174,6 +175,7 @@ export const edit = {
     addSolution: "Add solution",
     addPersona: "Add persona",
     removePersona: "Remove persona",
+    changePersona: "Change persona",
     delete: { item: "Delete entry", touchpoint: "Delete touchpoint", stage: "Delete stage" },
     duplicate: { item: "Duplicate entry", touchpoint: "Duplicate touchpoint", stage: "Duplicate stage" },
     move: { item: "Move entry", touchpoint: "Move touchpoint", stage: "Move stage" },
@@ -215,4 +217,28 @@ export const edit = {
     shown: (name: string) => `Row ${name} shown`,
   },
   nameless: { item: "entry without text", touchpoint: "unnamed touchpoint", stage: "unnamed stage" },
+  pointer: {
+    was: (level: string) => `was ${level}`,
+    levelHelp: (fine: string) => `Shift: by ${fine} · Esc: back`,
+    movePersona: "Move persona",
+    addTouchpoint: "Add touchpoint",
+    addTo: (lane: string) => `Add to ${lane}`,
+    insertStage: "Insert a stage here",
+    addStage: "Add stage",
+    addFirstStage: "Add the first stage",
+    addLane: "Add a lane",
+    addPersona: "Add a persona",
+    addToFrame: "Add to the frame",
+    drag: "Drag to move",
+    dragLevel: "Drag up or down to change the emotion",
+    more: "More actions",
+    titleIsName: "This is the note’s name. Rename the note to change it.",
+    reviewedToday: "Reviewed today",
+    otherText: "Other…",
+    removeField: "Remove",
+    setKind: "Set kind of map",
+    setState: "Set state of the map",
+    setReviewed: "Set review date",
+    removeFromFrame: "Remove from the frame",
+  },
 };

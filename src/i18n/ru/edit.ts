@@ -5,7 +5,7 @@ import type { edit as English } from "../en/edit";
 /** What a draft calls the properties it edits, by their keys. */
 const draftProperties: readonly (readonly [key: string, name: string])[] = [
   ["reason", "Причина"], ["owner", "Ответственный"], ["due", "Срок"], ["value", "Значение"], ["target", "План"], ["unit", "Единица"], ["solves", "Решает"],
-  ["reach", "Охват"], ["measured", "Измерено"], ["impact", "Эффект"], ["effort", "Усилия"], ["weight", "Вес"], ["moment", "Момент истины"], ["status", "Статус"],
+  ["reach", "Охват"], ["measured", "Измерено"], ["impact", "Эффект"], ["effort", "Усилия"], ["weight", "Вес"], ["moment", "Момент истины"], ["status", "Статус"], ["exit", "Выход"],
 ];
 
 export const edit: typeof English = {
@@ -40,6 +40,7 @@ export const edit: typeof English = {
     emotionOf: (name) => `Эмоция, ${name}`,
     channelsOf: (name) => `Каналы, ${name}`,
     newStage: "Новый этап",
+    newLane: "Новая строка",
     newPersona: "Новая персона",
     newTouchpoint: (stage) => `Новая точка контакта: ${stage}`,
     newItem: (lane, owner) => `Новая запись: ${lane}, ${owner}`,
@@ -152,7 +153,7 @@ export const edit: typeof English = {
     ownLane: "Своя строка…",
     hiddenLanes: "Скрытые строки",
     kind: "Тип карты",
-    kinds: { CJM: "Путь клиента (CJM)", UJM: "Путь пользователя (UJM)", LXM: "Жизненный опыт (LXM)", blueprint: "Сервисный блюпринт" },
+    kinds: { CJM: "Путь клиента (CJM)", UJM: "Путь пользователя (UJM)", LXM: "Жизнь потенциального клиента (LXM)", blueprint: "Сервисный блюпринт" },
     noKind: "Без типа",
     state: "Состояние",
     states: { "as-is": "Как есть", "to-be": "Как будет" },
@@ -175,6 +176,7 @@ export const edit: typeof English = {
     addSolution: "Добавление решения",
     addPersona: "Добавление персоны",
     removePersona: "Удаление персоны с карты",
+    changePersona: "Смена персоны",
     delete: { item: "Удаление записи", touchpoint: "Удаление точки контакта", stage: "Удаление этапа" },
     duplicate: { item: "Дублирование записи", touchpoint: "Дублирование точки контакта", stage: "Дублирование этапа" },
     move: { item: "Перемещение записи", touchpoint: "Перемещение точки контакта", stage: "Перемещение этапа" },
@@ -216,4 +218,28 @@ export const edit: typeof English = {
     shown: (name: string) => `Строка «${name}» показана`,
   },
   nameless: { item: "запись без текста", touchpoint: "точка без названия", stage: "этап без названия" },
+  pointer: {
+    was: (level: string) => `было ${level}`,
+    levelHelp: (fine: string) => `Shift: по ${fine} · Esc: вернуть`,
+    movePersona: "Переместить персону",
+    addTouchpoint: "Добавить точку контакта",
+    addTo: (lane: string) => `Добавить: ${lane.toLocaleLowerCase("ru")}`,
+    insertStage: "Вставить этап сюда",
+    addStage: "Добавить этап",
+    addFirstStage: "Добавить первый этап",
+    addLane: "Добавить дорожку",
+    addPersona: "Добавить персону",
+    addToFrame: "Добавить к описанию карты",
+    drag: "Перетащите, чтобы переместить",
+    dragLevel: "Тяните вверх или вниз, чтобы изменить эмоцию",
+    more: "Другие действия",
+    titleIsName: "Это имя заметки. Чтобы изменить его, переименуйте заметку.",
+    reviewedToday: "Проверено сегодня",
+    otherText: "Другое…",
+    removeField: "Убрать",
+    setKind: "Указать тип карты",
+    setState: "Указать состояние карты",
+    setReviewed: "Указать дату проверки",
+    removeFromFrame: "Убрать из описания карты",
+  },
 };
