@@ -3,6 +3,7 @@
  * data and knows neither app nor note text.
  */
 import type { Edit } from "../journey/edit";
+import type { JourneyPath } from "../journey/journey";
 
 /** How a write ended: a refusal is a whole sentence in the person's language, to be shown beside the draft. */
 export type WriteOutcome =
@@ -47,4 +48,6 @@ export interface MapEditing {
   /** Hidden by this device alone. */
   readonly collapsedLanes: () => readonly string[];
   readonly collapseLane: (laneKey: string, collapsed: boolean) => void;
+  /** The text that stands at a path in the note as shown, spelled as typed; without it drafts start from what the map shows. */
+  readonly seenAt?: (path: JourneyPath) => string | undefined;
 }

@@ -6,8 +6,10 @@ import { type JSX, render } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { JourneyMap, layOutScene } from "../render/journey-map";
 import type { JourneyPath } from "../journey/journey";
+import type { MapLayout } from "../layout/map-layout";
 import type { Density, MapScene } from "../render/map-scene";
 import type { VisibleStages } from "../render/map-table";
+import { type EditedMap, editMap } from "./edit-map";
 import { followLinks } from "./follow-links";
 import { joinNumbers } from "./join-numbers";
 import type { MapEditing } from "./map-editing";
@@ -39,11 +41,22 @@ export interface MountedMap {
 const narrowPx = 620;
 
 /** Draws the scene into the container, which is the map's alone until `unmount`. Without `editing` it is for reading only. */
-export function mountMap(container: HTMLElement, scene: MapScene, events: MapScreenEvents, state?: MapScreenState, _editing?: MapEditing): MountedMap {
+export function mountMap(container: HTMLElement, scene: MapScene, events: MapScreenEvents, state?: MapScreenState, editing?: MapEditing): MountedMap {
   let shown: MapScene = state?.density === undefined ? scene : { ...scene, density: state.density };
-  const draw = (): void => render(<MapScreen scene={shown} container={container} />, container);
+  let layout: MapLayout | undefined;
+  let edited: EditedMap | undefined;
+  const keys = walkMap(container);
+  const drawn = (now: MapLayout): void => {
+    layout = now;
+    edited?.afterDraw();
+  };
+  const draw = (): void => render(<MapScreen scene={shown} container={container} keys={keys} drawn={drawn} />, container);
   container.classList.add("cjm-screen");
   draw();
+  if (editing !== undefined) {
+    edited = editMap({ container, scene: () => shown, layout: () => (layout ??= layOutScene(shown)), editing, keys });
+    edited.afterDraw();
+  }
   const scroller = (): Element | null => container.querySelector(".cjm-scroll");
   if (state !== undefined && (state.scrollLeft !== 0 || state.scrollTop !== 0)) scroller()?.scrollTo(state.scrollLeft, state.scrollTop);
   const stops = [joinNumbers(container), followLinks(container, events, () => shown)];
@@ -53,9 +66,11 @@ export function mountMap(container: HTMLElement, scene: MapScene, events: MapScr
       draw();
     },
     state: () => ({ density: shown.density, scrollLeft: scroller()?.scrollLeft ?? 0, scrollTop: scroller()?.scrollTop ?? 0 }),
-    commit: () => Promise.resolve(),
-    focusPath: () => undefined,
+    commit: async () => edited?.editor.commit(),
+    focusPath: (path) => edited?.editor.focusPath(path),
     unmount: () => {
+      edited?.stop();
+      keys.stop();
       for (const stop of stops) stop();
       render(null, container);
       container.classList.remove("cjm-screen");
@@ -63,7 +78,15 @@ export function mountMap(container: HTMLElement, scene: MapScene, events: MapScr
   };
 }
 
-function MapScreen({ scene, container }: { readonly scene: MapScene; readonly container: HTMLElement }): JSX.Element {
+interface MapScreenProps {
+  readonly scene: MapScene;
+  readonly container: HTMLElement;
+  readonly keys: MapKeys;
+  /** Called after every drawing. */
+  readonly drawn: (layout: MapLayout) => void;
+}
+
+function MapScreen({ scene, container, keys, drawn }: MapScreenProps): JSX.Element {
   const widthPx = useScreenWidth(container);
   const narrow = widthPx > 0 && widthPx < narrowPx;
   const layout = useMemo(() => layOutScene(scene), [scene]);
@@ -71,7 +94,6 @@ function MapScreen({ scene, container }: { readonly scene: MapScene; readonly co
   const [printing, setPrinting] = useState(() => container.closest(".print") !== null);
   // Asked of the scroller only after it has moved: asking right after a drawing would lay the map out an extra time.
   const scrollPx = useRef(0);
-  const walk = useRef<MapKeys | undefined>(undefined);
   const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(visible, layout.stages.length) : undefined;
   const heights = useMemo(() => (windowed === undefined ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined]);
 
@@ -94,11 +116,10 @@ function MapScreen({ scene, container }: { readonly scene: MapScene; readonly co
 
   useLayoutEffect(() => {
     const show = (columnIndex: number): void => setVisible((before) => stagesAround(layout, columnIndex, before === undefined ? 1 : before.end - before.first));
-    walk.current ??= walkMap(container);
-    walk.current.showColumn = show;
-    walk.current.afterDraw();
+    keys.showColumn = show;
+    keys.afterDraw();
+    drawn(layout);
   });
-  useLayoutEffect(() => () => walk.current?.stop(), []);
   useLayoutEffect(() => followPrint(container, setPrinting), []);
 
   return <JourneyMap scene={scene} layout={layout} interactive narrow={narrow && !printing} visible={windowed} rowHeightsPx={heights} />;

@@ -10,6 +10,10 @@ export interface MapKeys {
   showColumn: (columnIndex: number) => void;
   /** To be called after every drawing: keeps one cell in the tab order and finishes a move. */
   readonly afterDraw: () => void;
+  /** Puts the focus on a cell, now or as soon as its column is drawn. */
+  readonly goTo: (place: CellPlace) => void;
+  /** Asked before every key; true keeps the key from the grid. */
+  takeKey: (event: KeyboardEvent) => boolean;
   readonly stop: () => void;
 }
 
@@ -42,6 +46,12 @@ export function walkMap(container: HTMLElement): MapKeys {
       const cell = cellAt(grid, place) ?? grid.querySelector<HTMLElement>("td[aria-colindex]") ?? undefined;
       if (cell !== undefined) makeTabbable(grid, cell);
     },
+    goTo: (target) => {
+      if (focusAt(target)) return;
+      wanted = target;
+      keys.showColumn(target.column - 2);
+    },
+    takeKey: () => false,
     stop: () => {
       container.removeEventListener("keydown", press);
       container.removeEventListener("focusin", follow);
@@ -57,15 +67,20 @@ export function walkMap(container: HTMLElement): MapKeys {
   };
 
   const press = (event: KeyboardEvent): void => {
+    if (keys.takeKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const grid = table();
     const target = elementOf(event);
     const cell = target?.closest<HTMLElement>("[aria-colindex]");
-    if (grid === null || cell === null || cell === undefined || !grid.contains(cell)) return;
-    if (target !== cell) {
+    if (grid === null || target === undefined || cell === null || cell === undefined || !grid.contains(cell)) return;
+    if (target !== cell && !target.matches("[data-path]:not(a)")) {
       if (event.key === "Escape") cell.focus();
       return;
     }
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && target === cell) {
       const link = cell.querySelector<HTMLElement>("a[href]");
       if (link === null) return;
       event.preventDefault();
@@ -76,9 +91,7 @@ export function walkMap(container: HTMLElement): MapKeys {
     const next = placeAfterKey(event, placeOf(grid, cell), size, container.querySelector('.cjm-map[dir="rtl"]') !== null);
     if (next === undefined) return;
     event.preventDefault();
-    if (focusAt(next)) return;
-    wanted = next;
-    keys.showColumn(next.column - 2);
+    keys.goTo(next);
   };
 
   container.addEventListener("keydown", press);

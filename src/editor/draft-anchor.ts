@@ -1,0 +1,92 @@
+/** Finds where a draft stands on the map as drawn: over what it edits, or under the last item of its cell. */
+import type { MapScene } from "../render/map-scene";
+import type { MapLayout } from "../layout/map-layout";
+import { placeOfPath } from "./actions/find-place";
+import type { DraftAnchor } from "./draft-place";
+import { elementOfTarget } from "./edit-target";
+import type { EditingLayer, LayerRect } from "./editing-layer";
+
+const insetPx = 5;
+const leastWidthPx = 168;
+const leastHeightPx = 28;
+const gapPx = 6;
+
+export interface AnchorSource {
+  readonly container: HTMLElement;
+  readonly layer: EditingLayer;
+  readonly scene: MapScene;
+  readonly layout: MapLayout;
+}
+
+/** A path as it stands between the quotes of an attribute selector. */
+export function quotedPath(path: string): string {
+  return path.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\a ");
+}
+
+/** The element with a path; the one in a row when the path is drawn more than once. */
+export function elementAt(container: Element, path: string, rowKey?: string): HTMLElement | SVGElement | undefined {
+  const wanted = `[data-path="${quotedPath(path)}"]:not([data-action])`;
+  const row = rowKey === undefined ? null : container.querySelector<HTMLElement>(`[data-row="${quotedPath(rowKey)}"] ${wanted}`);
+  return row ?? container.querySelector<HTMLElement>(wanted) ?? undefined;
+}
+
+/** The cell a new thing stands in; for a stage's first column when the owner is a stage. */
+export function cellOfAnchor({ container, scene, layout }: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
+  if (anchor.rowKey === undefined || anchor.owner === undefined) return undefined;
+  const owner = placeOfPath(scene.journey, anchor.owner);
+  if (owner?.kind !== "stage" && owner?.kind !== "touchpoint") return undefined;
+  const touchpointIndex = owner.kind === "touchpoint" ? owner.touchpointIndex : undefined;
+  const own = layout.rows.find((row) => row.key === anchor.rowKey)?.own ?? false;
+  return elementOfTarget(container, { kind: "cell", rowKey: anchor.rowKey, own, stageIndex: owner.stageIndex, touchpointIndex }, layout);
+}
+
+/** The element the focus returns to when the draft is left: what it edits, else its cell. */
+export function homeOfAnchor(source: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
+  const { container } = source;
+  if (anchor.field !== undefined) return container.querySelector<HTMLElement>(`[data-field="${anchor.field}"]`) ?? undefined;
+  const element = anchor.path === undefined ? undefined : elementAt(container, anchor.path, anchor.rowKey);
+  return element ?? cellOfAnchor(source, anchor);
+}
+
+/** Where the draft's box stands in the layer; undefined while its place is not drawn. */
+export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRect | undefined {
+  const { container, layer } = source;
+  const { part } = anchor;
+  if (anchor.path !== undefined || anchor.field !== undefined) {
+    const element = homeOfAnchor(source, anchor);
+    if (element !== undefined && (element.matches("[data-path], [data-field]") || anchor.owner === undefined)) {
+      const piece = part === undefined || element.matches(part) ? element : (element.querySelector(part) ?? element);
+      return within(source, over(layer.rectOf(piece)));
+    }
+  }
+  const cell = cellOfAnchor(source, anchor);
+  const previous = anchor.after === undefined ? undefined : elementAt(container, anchor.after, anchor.rowKey);
+  if (cell !== undefined) return within(source, inCell(source, cell, previous, anchor.rowKey === "emotion"));
+  const near = previous ?? (anchor.near?.isConnected === true ? anchor.near : undefined);
+  return near === undefined ? undefined : within(source, over(layer.rectOf(near)));
+}
+
+function over({ x, y, width, height }: LayerRect): LayerRect {
+  return { x: x - insetPx, y: y - insetPx, width: width + 2 * insetPx, height: height + 2 * insetPx };
+}
+
+/** Under the last thing of a cell, or of the part of it that belongs to one touchpoint; at its top while it is empty. */
+function inCell({ layer }: AnchorSource, cell: Element, previous: Element | undefined, middle: boolean): LayerRect {
+  const room = layer.rectOf(cell);
+  if (middle) return { x: room.x + gapPx, y: room.y + room.height / 2 - leastHeightPx / 2, width: room.width - 2 * gapPx, height: leastHeightPx };
+  const things = [...cell.querySelectorAll(":scope > [data-path], :scope > .cjm-cell-columns [data-path]")];
+  const last = previous !== undefined && cell.contains(previous) ? previous : things.at(-1);
+  const bottom = last === undefined ? undefined : layer.rectOf(last);
+  const label = cell.querySelector(":scope > .cjm-list-label");
+  const top = bottom !== undefined ? bottom.y + bottom.height + 2 : label === null ? room.y + gapPx : layer.rectOf(label).y + layer.rectOf(label).height + 2;
+  return { x: (bottom?.x ?? room.x + gapPx), y: top, width: bottom?.width ?? room.width - 2 * gapPx, height: leastHeightPx };
+}
+
+/** No smaller than can be typed into, and not beyond the content's sides. */
+function within({ layer }: AnchorSource, rect: LayerRect): LayerRect {
+  const sight = layer.sight();
+  const width = Math.min(Math.max(rect.width, leastWidthPx), Math.max(leastWidthPx, sight.width - 2 * gapPx));
+  const x = Math.max(sight.x + gapPx, Math.min(rect.x, sight.x + sight.width - width - gapPx));
+  const beside = rect.x + rect.width < sight.x || rect.x > sight.x + sight.width;
+  return { x: beside ? rect.x : x, y: rect.y, width, height: Math.max(rect.height, leastHeightPx) };
+}

@@ -1,0 +1,167 @@
+/**
+ * The drafts that stand open on a map: one that is typed into, and those still being written or refused. Leaving one
+ * writes it; nothing typed is ever dropped without the person's word.
+ */
+import type { Journey } from "../journey/journey";
+import { type AnchorSource, homeOfAnchor } from "./draft-anchor";
+import { type DraftBox, type DraftEnd, openDraftBox } from "./draft-box";
+import { draftBelow } from "./draft-new";
+import type { DraftPlace } from "./draft-place";
+import { cellOf, targetOf } from "./edit-target";
+import type { MapEditing } from "./map-editing";
+import type { OpenOptions } from "./map-editor";
+
+export interface Drafts {
+  readonly open: (place: DraftPlace, options?: OpenOptions) => void;
+  readonly commit: () => Promise<void>;
+  readonly any: () => boolean;
+  readonly afterDraw: () => void;
+  readonly reposition: () => void;
+  readonly stop: () => void;
+}
+
+export interface DraftsParts {
+  readonly source: () => AnchorSource;
+  readonly editing: MapEditing;
+  /** Puts the focus on an element of the map, or on its cell. */
+  readonly focusHome: (element: Element) => void;
+  readonly focusPath: (path: string) => void;
+  /** Opens the draft of the next or the previous place that takes text; `from` is where the last one stood. */
+  readonly goOn: (from: Element, backwards: boolean) => void;
+}
+
+/** Listens in the layer until `stop`. */
+export function makeDrafts(parts: DraftsParts): Drafts {
+  const { editing } = parts;
+  const boxes = new Set<DraftBox>();
+  let drawn: Journey = parts.source().scene.journey;
+  const { layer } = parts.source();
+  const boxOf = (event: Event): DraftBox | undefined => [...boxes].find((box) => holds(box.root, event.target));
+
+  const open = (place: DraftPlace, options: OpenOptions = {}, after?: DraftBox): void => {
+    for (const box of boxes) if (box !== after && box.phase() === "typing") void leave(box);
+    const rect = after?.rect();
+    const startsAt = rect === undefined ? {} : { startsAt: { ...rect, y: rect.y + (after?.root.offsetHeight ?? rect.height) + 2, height: 28 } };
+    const box = openDraftBox(place, { source: parts.source, editing, write: (_place, action) => editing.write(action.edits, action.label), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
+    boxes.add(box);
+    box.focus();
+  };
+
+  /** Writes a draft and takes it away, unless it was refused. */
+  const leave = async (box: DraftBox): Promise<DraftEnd> => {
+    const words = parts.source().scene.words.edit.draft;
+    const place = box.place();
+    const text = box.text().trim();
+    const end = await box.commit();
+    if (end === "refused") return end;
+    if (end === "written") layer.announce(place.task === "insert" ? words.added(text) : text === "" ? words.cleared : words.changed(text));
+    box.remove();
+    return end;
+  };
+
+  const home = (box: DraftBox): Element | undefined => homeOfAnchor(parts.source(), box.place().anchor);
+
+  const enter = (box: DraftBox): void => {
+    const place = box.place();
+    const source = parts.source();
+    const at = home(box);
+    const target = at === undefined ? undefined : targetOf(at, source.scene, source.layout);
+    const cell = target === undefined ? undefined : cellOf(target);
+    const next = place.task === "insert" && box.text().trim() !== "" && cell !== undefined ? draftBelow(source.scene, place, cell) : undefined;
+    if (next === undefined) return void leaveAndFocus(box);
+    void leave(box);
+    open(next, {}, box);
+  };
+
+  const leaveAndFocus = async (box: DraftBox): Promise<void> => {
+    const end = await leaveKeepingFocus(box);
+    if (end === "refused") box.focus();
+  };
+
+  const leaveKeepingFocus = async (box: DraftBox): Promise<DraftEnd> => {
+    const had = box.hasFocus();
+    const result = box.place().resultOf(box.text());
+    const end = await box.commit();
+    if (end === "refused") return end;
+    if (had && (box.hasFocus() || layer.element.ownerDocument.activeElement === layer.element.ownerDocument.body)) {
+      const wanted = result.kind === "action" ? result.action.focus : undefined;
+      const at = home(box);
+      if (at !== undefined) parts.focusHome(at);
+      if (wanted !== undefined && end === "written" && box.place().task === "insert") parts.focusPath(wanted);
+    }
+    return leave(box);
+  };
+
+  const cancel = (box: DraftBox): void => {
+    const at = home(box);
+    layer.announce(parts.source().scene.words.edit.draft.givenUp);
+    if (at !== undefined && box.hasFocus()) parts.focusHome(at);
+    box.remove();
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    const box = boxOf(event);
+    // While a word is composed the keys belong to the input method.
+    if (box === undefined || event.isComposing || event.keyCode === 229) return;
+    if (box.phase() === "writing" || box.phase() === "written") return;
+    if (box.takeKey(event)) return swallow(event);
+    const inField = event.target !== null && "tagName" in event.target && event.target.tagName !== "BUTTON";
+    if (event.key === "Escape") {
+      swallow(event);
+      cancel(box);
+    } else if (event.key === "Enter" && inField) {
+      const { kind } = box.place();
+      if (event.shiftKey && kind === "text") return;
+      swallow(event);
+      enter(box);
+    } else if (event.key === "Tab" && inField && box.phase() === "typing") {
+      swallow(event);
+      const at = home(box);
+      void leave(box).then((end) => (end === "refused" ? box.focus() : undefined));
+      if (at !== undefined) parts.goOn(at, event.shiftKey);
+    }
+  };
+
+  const blur = (event: FocusEvent): void => {
+    const box = boxOf(event);
+    if (box === undefined || box.phase() !== "typing") return;
+    if (!holds(box.root, event.relatedTarget)) void leave(box);
+  };
+
+  layer.element.addEventListener("keydown", press);
+  layer.element.addEventListener("focusout", blur);
+  return {
+    open,
+    commit: async () => {
+      await Promise.all([...boxes].filter((box) => box.phase() === "typing" || box.phase() === "writing").map(leave));
+    },
+    any: () => [...boxes].some((box) => box.phase() === "typing" || box.phase() === "refused"),
+    afterDraw: () => {
+      const before = drawn;
+      drawn = parts.source().scene.journey;
+      for (const box of boxes) box.afterDraw(before);
+    },
+    reposition: () => {
+      for (const box of boxes) box.reposition();
+    },
+    stop: () => {
+      layer.element.removeEventListener("keydown", press);
+      layer.element.removeEventListener("focusout", blur);
+      for (const box of boxes) box.root.remove();
+      boxes.clear();
+    },
+  };
+}
+
+function holds(root: Element, target: EventTarget | null): boolean {
+  return target !== null && isNode(target) && root.contains(target);
+}
+
+function isNode(target: EventTarget): target is Node {
+  return "nodeType" in target;
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

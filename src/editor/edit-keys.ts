@@ -1,0 +1,206 @@
+/**
+ * The keyboard on an edited map: Enter and F2 edit, typing begins something new, Delete deletes, Alt with arrows moves,
+ * the menu key opens the menu. Going from cell to cell stays with the grid's own keys.
+ */
+import { setEmotion, nudgeEmotion } from "./actions/change-emotion";
+import { clear } from "./actions/change-text";
+import { type Direction, moveBy } from "./actions/move-things";
+import { duplicate } from "./actions/remove-things";
+import { cellOf, type EditTarget, targetOf } from "./edit-target";
+import { draftOfNewInCell } from "./draft-new";
+import { elementOf } from "./join-numbers";
+import type { MapEditor } from "./map-editor";
+import { type MapFocus, thingsIn } from "./map-focus";
+
+export interface EditKeys {
+  /** True when the key was ours; it goes nowhere else then. */
+  readonly takeKey: (event: KeyboardEvent) => boolean;
+  /** To be called after every drawing: in the narrow list things stand in the tab order. */
+  readonly afterDraw: () => void;
+  readonly stop: () => void;
+}
+
+/** What has the focus: a thing, a cell, or a piece of the frame. */
+interface Focused {
+  readonly element: Element;
+  readonly target: EditTarget;
+  readonly cell: HTMLElement | undefined;
+  /** The thing itself, or the only one in the focused cell. */
+  readonly thing: HTMLElement | undefined;
+  /** True while a thing in a cell has the focus, not the cell. */
+  readonly inside: boolean;
+}
+
+const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+const listed = ".cjm-list-stage > .cjm-list-title, .cjm-list .cjm-item[data-path], .cjm-list .cjm-card[data-path], .cjm-head [data-field]";
+
+/** The keys of an editor's map. */
+export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
+  const { container } = editor;
+  const isMac = /Mac|iPhone|iPad/.test(container.ownerDocument.defaultView?.navigator.platform ?? "");
+  const words = () => editor.scene().words.edit.draft;
+
+  const focusedBy = (event: Event): Focused | undefined => {
+    const element = elementOf(event);
+    if (element === undefined || editor.layer.element.contains(element) || element.closest("a, button, summary, input, textarea") !== null) return undefined;
+    const cell = element.closest<HTMLElement>("[aria-colindex]") ?? undefined;
+    const things = cell === undefined ? [] : thingsIn(cell);
+    const inside = cell !== element;
+    const thing = inside ? things.find((one) => one === element) ?? element.closest<HTMLElement>(listed) ?? undefined : things.length === 1 ? things[0] : undefined;
+    const target = targetOf(thing ?? element, editor.scene(), editor.layout());
+    return target === undefined ? undefined : { element, target, cell, thing, inside };
+  };
+
+  const edit = ({ target, cell, thing, inside }: Focused): boolean => {
+    if (!inside && cell !== undefined && thingsIn(cell).length > 1) {
+      const first = thingsIn(cell)[0];
+      if (first !== undefined) focus.on(first);
+      return true;
+    }
+    return editor.editTarget(target, {}, thing ?? cell) || editor.openMenuAt(thing ?? cell ?? container);
+  };
+
+  /** Something new in the focused cell, right after the focused thing. */
+  const addAt = ({ target, cell, inside }: Focused, typed?: string): boolean => {
+    const place = cellOf(target);
+    if (place === undefined || place.rowKey === "reach" || place.rowKey === "emotion") return false;
+    const after = inside && "path" in target ? target.path : undefined;
+    const draft = draftOfNewInCell(editor.scene(), place, after, cell);
+    if (draft !== undefined) editor.openDraft(draft, typed === undefined ? {} : { typed });
+    return draft !== undefined;
+  };
+
+  const type = (focused: Focused, key: string): boolean => {
+    const { target, cell, inside } = focused;
+    const place = cellOf(target);
+    if (place === undefined) return false;
+    const scored = target.kind === "point" || target.kind === "touchpoint" || place.rowKey === "emotion";
+    const many = !inside && cell !== undefined && thingsIn(cell).length > 1;
+    if (scored && !many && /^[\d+\-−.]$/.test(key)) {
+      const at: EditTarget = target.kind === "touchpoint" ? { ...target, kind: "point" } : target;
+      return editor.editTarget(at, { typed: key === "-" ? "−" : key }, cell);
+    }
+    if (place.rowKey === "emotion") return target.kind === "cell" && !many && editor.editTarget(target, { typed: key }, cell);
+    if (key === "+") return addAt(focused);
+    if (place.rowKey === "reach") return /^\d$/.test(key) && editor.editTarget(place, { typed: key }, cell);
+    return !inside && cell !== undefined && thingsIn(cell).length === 0 && addAt(focused, key);
+  };
+
+  const move = ({ target }: Focused, direction: Direction): boolean => {
+    const action = moveBy(target, direction, editor.scene());
+    if (action === undefined) editor.layer.announce(words().atTheEdge);
+    else void editor.perform(action);
+    return true;
+  };
+
+  const remove = ({ target, cell, inside, thing }: Focused): boolean => {
+    if (!inside && cell !== undefined && thingsIn(cell).length > 1) {
+      editor.layer.announce(words().chooseItem);
+      return true;
+    }
+    const action = clear(target, editor.scene());
+    if (action === undefined) return false;
+    const next = thing === undefined ? undefined : neighbourOf(thing, cell);
+    void editor.perform(action).then((outcome) => {
+      if (outcome?.written !== true || target.kind !== "stage") return;
+      const name = editor.scene().words.map.unnamedStage;
+      editor.editing.tell(words().stageDeleted(stageNames.get(action) ?? name, isMac ? "⌘Z" : "Ctrl+Z"));
+    });
+    if (target.kind === "stage") stageNames.set(action, container.ownerDocument.activeElement?.querySelector(".cjm-stage-text")?.textContent ?? "");
+    if (inside && next !== undefined) focus.on(next);
+    return true;
+  };
+  const stageNames = new WeakMap<object, string>();
+
+  const nudge = ({ target }: Focused, up: boolean, fine: boolean): boolean => {
+    if (target.kind !== "point") return false;
+    const from = pending?.path === target.path ? pending.level : undefined;
+    const scene = editor.scene();
+    const action = from === undefined ? nudgeEmotion(target, up ? 1 : -1, fine, scene) : undefined;
+    const next = action ?? (from === undefined ? undefined : setEmotion(target, from, scene));
+    if (next === undefined) editor.layer.announce(words().atTheEdge);
+    else void editor.perform(next);
+    return true;
+  };
+  let pending: { readonly path: string; readonly level: number } | undefined;
+
+  /** Arrows among the things of a cell; at its ends the grid goes on. */
+  const walk = ({ cell, thing, inside, target }: Focused, event: KeyboardEvent): boolean => {
+    if (!inside || thing === undefined) return false;
+    if (cell === undefined) return false;
+    if (event.key === "Escape") {
+      focus.on(cell);
+      return true;
+    }
+    const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    if (target.kind === "point" ? !sideways : event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
+    const rightToLeft = editor.scene().direction === "rtl";
+    const forwards = event.key === "ArrowDown" || event.key === (rightToLeft ? "ArrowLeft" : "ArrowRight");
+    const things = thingsIn(cell);
+    const next = things[things.indexOf(thing) + (forwards ? 1 : -1)];
+    if (next === undefined) return false;
+    focus.on(next);
+    return true;
+  };
+
+  const history = (event: KeyboardEvent): boolean => {
+    if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return false;
+    const key = event.key.toLowerCase();
+    if (event.code !== "KeyZ" && event.code !== "KeyY" && key !== "z" && key !== "y") return false;
+    const redo = event.code === "KeyY" || key === "y" || event.shiftKey;
+    if (redo) editor.editing.redo();
+    else editor.editing.undo();
+    return true;
+  };
+
+  const takeKey = (event: KeyboardEvent): boolean => {
+    if (event.isComposing || event.defaultPrevented) return false;
+    const within = elementOf(event);
+    if (within !== undefined && !editor.layer.element.contains(within) && history(event)) return true;
+    const focused = focusedBy(event);
+    if (focused === undefined) return false;
+    const { key } = event;
+    const mod = isMac ? event.metaKey : event.ctrlKey;
+    const direction = arrows[key];
+    if (event.altKey) return direction !== undefined && !mod && move(focused, direction);
+    if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) return editor.openMenuAt(focused.thing ?? focused.element);
+    if (mod && key === "Enter") return followLink(focused.thing ?? focused.element);
+    if (mod && event.code === "KeyD") return act(duplicate(focused.target, editor.scene()));
+    if (mod || event.ctrlKey || event.metaKey) return false;
+    if (key === "Enter" || key === "F2") return edit(focused);
+    if (key === "Insert") return addAt(focused);
+    if (key === "Delete" || key === "Backspace") return remove(focused);
+    if (focused.target.kind === "point" && focused.inside && (key === "ArrowUp" || key === "ArrowDown")) return nudge(focused, key === "ArrowUp", event.shiftKey);
+    if (walk(focused, event)) return true;
+    return key.length === 1 && key !== " " && type(focused, key);
+  };
+
+  const act = (action: Parameters<MapEditor["perform"]>[0]): boolean => {
+    void editor.perform(action);
+    return action !== undefined;
+  };
+
+  return {
+    takeKey,
+    afterDraw: () => {
+      for (const element of container.querySelectorAll(listed)) if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", "0");
+    },
+    stop: () => {
+      for (const element of container.querySelectorAll(listed)) element.removeAttribute("tabindex");
+    },
+  };
+}
+
+function followLink(element: Element): boolean {
+  const link = element.querySelector<HTMLElement>("a[href]");
+  link?.click();
+  return link !== null;
+}
+
+/** What the focus goes to when a thing is deleted: the next one, else the one before, else the cell. */
+function neighbourOf(thing: HTMLElement, cell: HTMLElement | undefined): HTMLElement | undefined {
+  if (cell === undefined) return undefined;
+  const things = thingsIn(cell);
+  const at = things.indexOf(thing);
+  return things[at + 1] ?? things[at - 1] ?? cell;
+}

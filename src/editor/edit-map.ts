@@ -1,0 +1,156 @@
+/**
+ * Puts the parts of editing together on one mounted map: the layer, the drafts, the focus, clicks, keys and pointer. It
+ * writes nothing itself; edits go to the host.
+ */
+import type { JourneyPath } from "../journey/journey";
+import type { MapLayout } from "../layout/map-layout";
+import type { MapScene } from "../render/map-scene";
+import type { MenuParts } from "./actions/menu-parts";
+import { menuFor } from "./actions/menu-for";
+import { placeOfPath } from "./actions/find-place";
+import { makeDrafts } from "./drafts";
+import { draftOfTask } from "./draft-tasks";
+import { draftOfTarget, draftOfNew } from "./open-draft";
+import { draftOfField } from "./draft-places";
+import { editFields, elementOfTarget, targetOf } from "./edit-target";
+import { followEditClicks } from "./edit-clicks";
+import { makeEditKeys } from "./edit-keys";
+import { makeEditingLayer } from "./editing-layer";
+import type { MapEditing } from "./map-editing";
+import type { MapEditor } from "./map-editor";
+import { makeMapFocus } from "./map-focus";
+import { nextPlace } from "./next-place";
+import { startPointerEditing } from "./pointer-editing";
+import type { MapKeys } from "./walk-map";
+
+export interface EditedMap {
+  readonly editor: MapEditor;
+  /** To be called after every drawing. */
+  readonly afterDraw: () => void;
+  readonly stop: () => void;
+}
+
+export interface EditedMapParts {
+  readonly container: HTMLElement;
+  readonly scene: () => MapScene;
+  readonly layout: () => MapLayout;
+  readonly editing: MapEditing;
+  readonly keys: MapKeys;
+}
+
+/** Makes the mounted map editable until `stop`. */
+export function editMap(parts: EditedMapParts): EditedMap {
+  const { container, editing, keys, scene, layout } = parts;
+  const layer = makeEditingLayer(container);
+  const source = () => ({ scene: scene(), editing });
+  const waiting: (() => void)[] = [];
+  const listeners = new Set<() => void>();
+  const focus = makeMapFocus(container, (path) => {
+    const place = placeOfPath(scene().journey, path);
+    const stage = place === undefined || place.kind === "persona" ? undefined : layout().stages[place.stageIndex];
+    if (stage !== undefined) keys.showColumn(stage.firstColumn);
+  });
+  const drafts = makeDrafts({
+    source: () => ({ container, layer, scene: scene(), layout: layout() }),
+    editing, focusHome: focus.home, focusPath: focus.onPath,
+    goOn: (from, backwards) => {
+      const next = nextPlace(container, from, backwards, keys);
+      if (next !== undefined && !editElement(next)) focus.home(next);
+    },
+  });
+
+  const menuParts = (near: Element): MenuParts => ({
+    perform: (action) => void editor.perform(action),
+    openDraft: (target, task) => {
+      const place = draftOfTask(source(), target, task, elementOfTarget(container, target, layout()) ?? near);
+      if (place !== undefined) editor.openDraft(place);
+    },
+    isMac: /Mac|iPhone|iPad/.test(container.ownerDocument.defaultView?.navigator.platform ?? ""),
+    collapsedLanes: editing.collapsedLanes(),
+    collapseLane: editing.collapseLane,
+  });
+  const editElement = (element: Element): boolean => {
+    const target = targetOf(element, scene(), layout());
+    return target !== undefined && editor.editTarget(target, {}, element);
+  };
+
+  const editor: MapEditor = {
+    container, layer, scene, layout, editing,
+    openDraft: drafts.open,
+    editTarget: (target, options, near) => {
+      const place = draftOfTarget(source(), target, near);
+      if (place === undefined) return false;
+      drafts.open(place, options);
+      return true;
+    },
+    write: async (edits, label, after = {}) => {
+      const outcome = await editing.write(edits, label);
+      if (!outcome.written) editing.tell(outcome.sentence);
+      else if (after.said !== undefined) layer.announce(after.said);
+      return outcome;
+    },
+    perform: async (action) => {
+      if (action === undefined) return undefined;
+      const outcome = await editor.write(action.edits, action.label, action.announce === undefined ? {} : { said: action.announce });
+      if (outcome.written && action.focus !== undefined) focus.onPath(action.focus);
+      return outcome;
+    },
+    commit: drafts.commit,
+    hasDraft: drafts.any,
+    focusPath: (path: JourneyPath) => focus.onPath(path),
+    afterNextDraw: (then) => void waiting.push(then),
+    onDraw: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    add: (place, near) => {
+      const draft = draftOfNew(source(), place, near);
+      if (draft !== undefined) drafts.open(draft);
+    },
+    edit: (element) => void editElement(element),
+    addField: (field, near) => {
+      const known = editFields.find((one) => one === field);
+      if (known !== undefined) drafts.open(draftOfField(source(), known, near));
+    },
+    menu: (element) => {
+      const target = targetOf(element, scene(), layout());
+      return target === undefined ? [] : menuFor(target, scene(), menuParts(element));
+    },
+    openMenuAt: (element) => {
+      const lines = editor.menu(element);
+      if (lines.length === 0) return false;
+      const { left, right, bottom } = element.getBoundingClientRect();
+      editing.openMenu(lines, { x: scene().direction === "rtl" ? right : left, y: bottom }, container.ownerDocument);
+      return true;
+    },
+  };
+
+  const scroller = container.querySelector(".cjm-scroll");
+  const follow = (): void => drafts.reposition();
+  scroller?.addEventListener("scroll", follow, { passive: true });
+  const view = container.ownerDocument.defaultView;
+  const observer = view === null || !("ResizeObserver" in view) ? undefined : new view.ResizeObserver(follow);
+  observer?.observe(container);
+  const editKeys = makeEditKeys(editor, focus);
+  keys.takeKey = editKeys.takeKey;
+  const stops = [followEditClicks(editor, focus, source), editKeys.stop, startPointerEditing(container, editor)];
+  return {
+    editor,
+    afterDraw: () => {
+      layer.afterDraw();
+      editKeys.afterDraw();
+      drafts.afterDraw();
+      focus.afterDraw();
+      for (const then of [...waiting.splice(0), ...listeners]) then();
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+      keys.takeKey = () => false;
+      observer?.disconnect();
+      scroller?.removeEventListener("scroll", follow);
+      drafts.stop();
+      focus.stop();
+      layer.stop();
+    },
+  };
+}

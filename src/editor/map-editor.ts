@@ -1,0 +1,40 @@
+/**
+ * What the parts of editing on the screen share: the map as it stands, the layer over it, writing, drafts and the focus.
+ * Pointer, keyboard and clicks speak to it; it knows no single gesture.
+ */
+import type { Edit } from "../journey/edit";
+import type { JourneyPath } from "../journey/journey";
+import type { EditAction } from "./actions/edit-action";
+import type { DraftPlace } from "./draft-place";
+import type { EditingLayer } from "./editing-layer";
+import type { EditTarget } from "./edit-target";
+import type { WriteOutcome } from "./map-editing";
+import type { PointerParts } from "./pointer-parts";
+
+export interface OpenOptions {
+  /** What was typed to open it; without it the draft starts with what stands there, selected when `selected`. */
+  readonly typed?: string;
+  readonly selected?: boolean;
+}
+
+export interface MapEditor extends PointerParts {
+  readonly container: HTMLElement;
+  readonly layer: EditingLayer;
+  /** Opens a draft and puts the focus into it; drafts that stand open are written first. */
+  readonly openDraft: (place: DraftPlace, options?: OpenOptions) => void;
+  /** Opens the draft of a target: its text, its emotion, its field; for a cell that of something new. False where it takes no text. */
+  readonly editTarget: (target: EditTarget, options?: OpenOptions, near?: Element) => boolean;
+  /** Hands edits to the host, tells a refusal, and says `said` aloud once they are written. */
+  readonly write: (edits: readonly Edit[], label: string, after?: { readonly said?: string }) => Promise<WriteOutcome>;
+  /** Hands an action to the host, tells a refusal, says aloud what was done, and moves the focus to where the action wants it. */
+  readonly perform: (action: EditAction | undefined) => Promise<WriteOutcome | undefined>;
+  /** Writes every open draft; resolves when all are written or refused. */
+  readonly commit: () => Promise<void>;
+  readonly hasDraft: () => boolean;
+  /** Puts the focus on what stands at a path, now or as soon as it is drawn. */
+  readonly focusPath: (path: JourneyPath) => void;
+  /** Calls back once after the next drawing. */
+  readonly afterNextDraw: (then: () => void) => void;
+  /** Opens the menu of what an element stands for, at the element. */
+  readonly openMenuAt: (element: Element) => boolean;
+}
