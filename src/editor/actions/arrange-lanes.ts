@@ -25,17 +25,26 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * The shortest `lanes` that shows the rows in this order and still names all it named before; names that are hidden come
- * last.
+ * The shortest `lanes` that shows the rows in this order and still names all it named before; names that are hidden stay
+ * behind the name they stood behind.
  */
 function namesFor(order: readonly string[], journey: Journey): readonly string[] {
   const wanted = order[0] === "emotion" && !journey.laneOrder.includes("emotion") ? order.slice(1) : order;
-  const unseen = journey.laneOrder.filter((key) => !order.includes(key));
   for (let count = 0; count < wanted.length; count += 1) {
-    const names = [...wanted.slice(0, count), ...unseen];
-    if (journey.laneOrder.every((key) => names.includes(key)) && isSame(shownKeys({ ...journey, laneOrder: names }), order)) return names;
+    const shown = wanted.slice(0, count);
+    const named = journey.laneOrder.every((key) => shown.includes(key) || !order.includes(key));
+    const names = withHidden(shown, order, journey);
+    if (named && isSame(shownKeys({ ...journey, laneOrder: names }), order)) return names;
   }
-  return [...wanted, ...unseen];
+  return withHidden(wanted, order, journey);
+}
+
+function withHidden(shown: readonly string[], order: readonly string[], { laneOrder }: Journey): string[] {
+  const names = [...shown];
+  laneOrder.forEach((key, place) => {
+    if (!order.includes(key)) names.splice(place === 0 ? 0 : names.indexOf(laneOrder[place - 1] ?? "") + 1, 0, key);
+  });
+  return names;
 }
 
 /** Edits that turn the names in `lanes` into others, all old ones kept: the moved one first, then what is missing. */
@@ -83,8 +92,8 @@ export function moveLaneTo(row: Row, position: number, scene: MapScene): EditAct
 }
 
 /**
- * Adds a row: a canonical lane, or one of the author's own by its name. A hidden one is shown again. Where the note names
- * no lanes yet, the lanes before the new one are named too, so that it stands last and nothing else moves.
+ * Adds a row: a canonical lane, or one of the author's own by its name. A hidden one is shown again. It is named after
+ * those the note names; where it names none, the rows shown now are named too, so that the new one stands last.
  */
 export function addLane(name: string, scene: MapScene): EditAction | undefined {
   const { journey, words } = scene;
@@ -95,7 +104,8 @@ export function addLane(name: string, scene: MapScene): EditAction | undefined {
   const order = shownKeys(journey);
   if (order.includes(key)) return undefined;
   const own = canonicalRow(typed) === undefined;
-  const edits = editsOfNames(namesFor([...order, key], journey), journey, key);
+  const count = journey.laneOrder.length;
+  const edits: Edit[] = count === 0 ? editsOfNames(namesFor([...order, key], journey), journey, key) : [{ kind: "insert", path: `lanes[${count}]`, value: key }];
   return { edits, label: words.edit.labels.addLane, announce: words.edit.announce.addedLane(rowName({ rowKey: key, own }, scene)) };
 }
 

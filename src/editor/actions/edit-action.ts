@@ -42,3 +42,13 @@ export function shiftPosition(path: JourneyPath, by: number): JourneyPath {
   const found = splitPosition(path);
   return found === undefined ? path : `${found.list}[${found.position + by}]`;
 }
+
+/**
+ * The action with what stands in the note as shown filled in where the model did not keep it as typed, so that a change
+ * made elsewhere meanwhile is noticed. Only where no edit of it moves the place of another.
+ */
+export function withSeen(action: EditAction, seenAt: ((path: JourneyPath) => string | undefined) | undefined): EditAction {
+  if (seenAt === undefined || (action.edits.length > 1 && action.edits.some((edit) => edit.kind !== "set"))) return action;
+  const edits = action.edits.map((edit): Edit => (edit.kind === "insert" || edit.was !== undefined ? edit : { ...edit, was: { text: seenAt(edit.path) } }));
+  return { ...action, edits };
+}

@@ -103,7 +103,11 @@ describe("rows", () => {
 
   it("keep names nothing shows now", () => {
     const hidden = sceneOf("lanes: [fears, goals, kpi]\nlanes-hidden: [fears]\nstages:\n  - name: A\n    goals: [a]\n    kpi: [b]");
-    expect(linesOf(moveLane({ rowKey: "kpi", own: false }, -1, hidden))[0]).toBe("move lanes[2] to lanes[0]");
+    expect(linesOf(moveLane({ rowKey: "kpi", own: false }, -1, hidden))).toEqual(["move lanes[2] to lanes[1]"]);
+  });
+
+  it("are added after the named ones", () => {
+    expect(linesOf(addLane("kpi", scene))).toEqual(['insert lanes[2] = "kpi"']);
   });
 
   it("are added last without moving the others", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setChannels, setDue, setEffort, setExit, setImpact, setOwner, setReach, setReason, setSeverity, setStatus, tickSolution, toggleChannel, toggleMoment } from "../../../src/editor/actions/change-properties";
+import { withSeen } from "../../../src/editor/actions/edit-action";
 import { itemOf, linesOf, sceneOf, watch } from "./scene-of";
 
 const scene = sceneOf(watch);
@@ -65,5 +66,17 @@ describe("entries", () => {
     expect(linesOf(setStatus(made.target, undefined, made.scene))).toEqual(["set stages[0].solutions[0].status = null (was blocked)"]);
     expect(linesOf(setStatus(made.target, "waiting", made.scene))).toEqual(['set stages[0].solutions[0].status = "waiting" (was blocked)']);
     expect(setStatus(made.target, "blocked", made.scene)).toBeUndefined();
+  });
+});
+
+describe("what was seen", () => {
+  it("is filled in where the model did not keep it, and nowhere else", () => {
+    const seenAt = (path: string): string | undefined => `text of ${path}`;
+    const toggled = toggleMoment(reviews, scene);
+    const owned = setOwner(barrier, "Content", scene);
+    if (toggled === undefined || owned === undefined) throw new Error("Nothing to do");
+    expect(linesOf(withSeen(toggled, seenAt))).toEqual(["set stages[1].touchpoints[1].moment = null (was text of stages[1].touchpoints[1].moment)"]);
+    expect(withSeen(owned, seenAt)).toEqual(owned);
+    expect(withSeen(toggled, undefined)).toBe(toggled);
   });
 });
