@@ -58,7 +58,7 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
 }
 
 /** Steps spread evenly over their stage's columns: a touchpoint in its own column, or the stage's touchpoints side by side in one. */
-function placeSteps(steps: readonly Step[], stages: readonly StageLayout[]): PlacedStep[] {
+export function placeSteps(steps: readonly Step[], stages: readonly StageLayout[]): PlacedStep[] {
   return steps.flatMap((step) => {
     const stage = stages[step.stageIndex];
     if (stage === undefined) return [];

@@ -1,15 +1,16 @@
 /** What stands where a map without stages would be: what is missing and what to type. Stateless. */
-import { Route } from "lucide";
+import { Plus, Route } from "lucide";
 import type { JSX } from "preact";
 import type { Words } from "../i18n/words";
 import { Icon } from "./icon";
 
-/** A friendly word with an example to copy. */
-export function EmptyMap({ words }: { readonly words: Words }): JSX.Element {
+/** A friendly word with an example to copy; where the map can be changed, first a button for the first stage. */
+export function EmptyMap({ words, editable = false }: { readonly words: Words; readonly editable?: boolean }): JSX.Element {
   return (
     <div class="cjm-nothing">
       <Icon shape={Route} class="cjm-nothing-icon" />
       <p class="cjm-nothing-title">{words.map.emptyTitle}</p>
+      {editable ? <p><button class="cjm-first mod-cta" type="button" data-action="add-stage"><Icon shape={Plus} />{words.edit.pointer.addFirstStage}</button></p> : null}
       <p>{words.map.emptyHelp}</p>
       <pre class="cjm-nothing-example"><code>{words.map.emptyExample}</code></pre>
     </div>

@@ -47,7 +47,7 @@ export function JourneyMap({ scene, interactive = false, narrow = false, layout 
       <div class="cjm-scroll" {...(interactive ? {} : { tabIndex: 0 })}>
         <CurveDefinitions curve={layout.curve} idPrefix={scene.idPrefix} />
         <MapHead scene={scene} interactive={interactive} />
-        {empty ? <EmptyMap words={words} /> : null}
+        {empty ? <EmptyMap words={words} editable={look.editable} /> : null}
         {empty || narrow ? null : (
           <MapTable
             layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} personaColors={personaColors} unscored={statistics.scoredCount === 0}

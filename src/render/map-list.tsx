@@ -32,6 +32,12 @@ export function MapList({ layout, look, curveSummary, show, collapsedLanes = [] 
     <div class="cjm-list">
       {layout.rows.some((row) => row.kind === "emotion" && !collapsedLanes.includes(row.key)) ? <ListCurve layout={layout} look={look} summary={curveSummary} /> : null}
       {show === "curve" ? null : layout.stages.map((stage) => <StageSection key={stage.stage.path} layout={stage} rows={layout.rows} collapsedLanes={collapsedLanes} reach={reaches[stage.stageIndex]} look={look} />)}
+      {look.editable && show !== "curve" ? (
+        <button class="cjm-add cjm-add-stage" type="button" data-action="add-stage">
+          {Icon({ shape: Plus })}
+          {look.words.edit.pointer.addStage}
+        </button>
+      ) : null}
     </div>
   );
 }
