@@ -101,6 +101,22 @@ export class NoteReader {
     return [...asked.values()].sort((first, second) => compareText(first.shown, second.shown));
   }
 
+  /** The one note a path names. Throws a PathError for a folder, another file, or nothing at all. */
+  noteAt(path: string): FoundNote {
+    const file = resolve(this.terminal.currentFolder, path);
+    const kind = statSync(file, { throwIfNoEntry: false });
+    if (kind === undefined) throw new PathError(this.words.terminal.noSuchPath(path));
+    if (!kind.isFile() || !/\.md$/i.test(file)) throw new PathError(this.words.terminal.notANote(path));
+    const vault = this.vaults.vaultOf(file, undefined);
+    const name = noteName(basename(file));
+    return { file, shown: path, outputName: name, givenFolder: undefined, namedOutright: true, vault, vaultPath: vault.pathOf(file), name };
+  }
+
+  /** The aliases in the note a link target leads to from another note. */
+  aliasesAt({ vault, vaultPath }: FoundNote, target: string): readonly string[] {
+    return this.personaAt(vault, target, vaultPath)?.persona?.aliases ?? [];
+  }
+
   /** Reads notes and hands over what it finds; draws progress as if there were `shares` times as many. Never throws. */
   read(notes: readonly AskedNote[], found: FoundNotes, shares = 1): void {
     const progress = new Progress(this.terminal, notes.length * shares, this.words.terminal.reading);
@@ -140,7 +156,7 @@ export class NoteReader {
     const reading = readJourney(whole.note, {
       tags: whole.tags,
       noteTags: vault.tags,
-      aliasesOf: (target) => this.personaAt(vault, target, vaultPath)?.persona?.aliases ?? [],
+      aliasesOf: (target) => this.aliasesAt(note, target),
     });
     const linkProblems = findLinkProblems(whole.note, reading.journey, {
       noteExists: (link) => vault.resolve(linkLookupTarget(link) ?? "", vaultPath) !== undefined,

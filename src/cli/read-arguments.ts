@@ -2,6 +2,8 @@
 import { parseArgs } from "node:util";
 import { terminalWordsFor, type TerminalWords } from "../i18n/terminal-words";
 import { languageOf, type Language } from "../i18n/words";
+import { Misunderstood } from "./misunderstood";
+import { readEdit, type EditChoices } from "./read-edit-arguments";
 
 export type RenderFormat = "html" | "svg" | "json";
 export type PrintFormat = "text" | "json";
@@ -19,6 +21,7 @@ export type Command =
   | (Choices & { readonly name: "render"; readonly out: string; readonly formats: readonly RenderFormat[]; readonly theme: "light" | "dark" })
   | (Choices & { readonly name: "check"; readonly format: PrintFormat })
   | (Choices & { readonly name: "list"; readonly format: PrintFormat })
+  | (EditChoices & { readonly name: "edit"; readonly tags: undefined })
   | { readonly name: "misunderstood"; readonly language: Language; readonly message: string };
 
 const options = {
@@ -27,6 +30,8 @@ const options = {
   theme: { type: "string" },
   lang: { type: "string" },
   tag: { type: "string", multiple: true },
+  at: { type: "string" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -36,14 +41,17 @@ const printFormats = ["text", "json"] as const;
 const themes = ["light", "dark"] as const;
 const languages = ["en", "ru"] as const;
 const commonOptions = ["lang", "tag", "help", "version"];
-const optionsOf: Readonly<Record<"render" | "check" | "list", readonly string[]>> = {
+const optionsOf = {
   render: [...commonOptions, "out", "format", "theme"],
   check: [...commonOptions, "format"],
   list: [...commonOptions, "format"],
-};
-
-/** A sentence for people about their command line. */
-class Misunderstood extends Error {}
+  edit: ["lang", "at", "dry-run", "help", "version"],
+} as const;
+const switches: readonly string[] = ["dry-run"];
+/** A word such as `-1` or `- a` is a value, not an option. */
+const dashedValue = /^--?[^a-z-]/i;
+/** Put before such words while options are looked for; no command line can hold it. */
+const valueMark = "\0";
 
 function choose<Choice extends string>(option: string, value: string, known: readonly Choice[], words: TerminalWords): Choice {
   const found = known.find((choice) => choice === value.trim().toLowerCase());
@@ -69,15 +77,18 @@ interface TypedWords {
 
 /** Takes the words apart without judging them, so that what is wrong can be said in the reader's language. */
 function takeApart(words: readonly string[]): TypedWords {
-  const { tokens, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const args = words.map((word) => (dashedValue.test(word) ? valueMark + word : word));
+  const unmarked = (word: string) => (word.startsWith(valueMark) ? word.slice(valueMark.length) : word);
+  const { tokens, positionals } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   const values = new Map<string, string[]>();
   const typedNames = [];
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    typedNames.push({ name: token.name, raw: token.rawName, value: token.value });
-    values.set(token.name, [...(values.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
+    const value = token.value === undefined ? undefined : unmarked(token.value);
+    typedNames.push({ name: token.name, raw: token.rawName, value });
+    values.set(token.name, [...(values.get(token.name) ?? []), ...(value === undefined ? [] : [value])]);
   }
-  return { positionals, values, typedNames };
+  return { positionals: positionals.map(unmarked), values, typedNames };
 }
 
 function readCommand(typed: TypedWords, language: Language, words: TerminalWords): Command {
@@ -85,11 +96,14 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
   if (typed.values.has("version")) return { name: "version", language };
   if (typed.values.has("help") || name === "help") return { name: "help", language };
   if (name === undefined) throw new Misunderstood("");
-  if (name !== "render" && name !== "check" && name !== "list") throw new Misunderstood(words.terminal.unknownCommand(name));
+  if (name !== "render" && name !== "check" && name !== "list" && name !== "edit") throw new Misunderstood(words.terminal.unknownCommand(name));
   for (const { name: option, raw, value } of typed.typedNames) {
-    if (!optionsOf[name].includes(option)) throw new Misunderstood(words.terminal.unknownOption(raw, name));
+    const known: readonly string[] = optionsOf[name];
+    if (!known.includes(option)) throw new Misunderstood(words.terminal.unknownOption(raw, name));
+    if (switches.includes(option)) continue;
     if (value === undefined || value === "") throw new Misunderstood(words.terminal.missingValue(raw));
   }
+  if (name === "edit") return { name, language, tags: undefined, dryRun: typed.values.has("dry-run"), ...readEdit(paths, typed.values.get("at")?.at(-1), words) };
   if (paths.length === 0 || paths.includes("")) throw new Misunderstood(words.terminal.missingPath(name));
   const typedTags = typed.values.get("tag");
   const tags = typedTags === undefined ? undefined : splitList(typedTags).map((tag) => tag.replace(/^#/, ""));

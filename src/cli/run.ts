@@ -31,6 +31,10 @@ export async function run(typedWords: readonly string[], terminal: Terminal): Pr
   };
   const reader = new NoteReader(terminal, words, new Vaults(command.tags));
   try {
+    if (command.name === "edit") {
+      const { runEdit } = await import("./edit-command");
+      return runEdit(command, reader, terminal, words);
+    }
     if (command.name !== "render") {
       const notes = reader.listNotes(command.paths);
       const asked = { language: command.language, tags: command.tags, currentFolder: terminal.currentFolder };

@@ -10,22 +10,35 @@ Usage
   cjm render <note or folder>… --out <folder> [--format html|svg|json]… [--theme light|dark]
   cjm check <note or folder>… [--format text|json]
   cjm list <note or folder>… [--format text|json]
+  cjm edit <note> set <path> <value> [--dry-run]
+  cjm edit <note> insert <path> <value> [--at <position>] [--dry-run]
+  cjm edit <note> delete <path> [--dry-run]
+  cjm edit <note> move <path> <path> [--dry-run]
 
 Commands
   render   writes every journey found as a file: <path in the folder given>.<format>
   check    prints what is wrong in the journeys found, as file:line:column
   list     prints the journeys and personas found, with counts
+  edit     changes one place of a note and no other byte of it; makes what is missing on the way
+
+Paths and values of edit
+  <path>   as check prints it: 'stages[0].touchpoints[2].emotion', in Russian too: 'этапы[0].цели[1]'; positions count from 0
+  <value>  YAML: -1, "text", [phone, website], '{name: Call, channel: phone}'; set … null takes a property away
+  insert puts the value at a path that ends in a position, or last in the list the path names; move needs the place
+  where it shall stand once it was taken out. A value that looks like an option stands after --.
 
 Options
   --out <folder>     where render writes; made when it is not there
   --format <format>  render: html (default), svg, json, may be given several times; check, list: text (default), json
   --theme <theme>    light (default) or dark
   --lang <language>  en or ru; else the language of the terminal, else English
+  --at <position>    insert: the position in the list the path names, from 0
+  --dry-run          edit: prints the difference and writes nothing
   --tag <tag>        the tag that makes a note a journey, instead of the vault's settings; may be given several times
   --help, --version
 
 A note named outright is read as a journey even without the tag. Links are followed in the nearest folder above that
-holds .obsidian, else in the folder given. Notes are never changed.
+holds .obsidian, else in the folder given. No command but edit changes a note.
 
 Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 the command was not understood.
 `,
@@ -38,6 +51,26 @@ Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 th
   unknownChoice: (option: string, value: string, known: readonly string[]) => `${option} ${value} is not known: use ${known.join(", ")}.`,
   noSuchPath: (path: string) => `${path}: there is no such note or folder.`,
   notANote: (path: string) => `${path} is not a Markdown note (.md).`,
+  missingNote: "Which note shall cjm edit change?",
+  unknownEdit: (kind: string | undefined, known: readonly string[]) => (kind === undefined ? `What shall cjm edit do: ${known.join(", ")}?` : `cjm edit cannot “${kind}”: use ${known.join(", ")}.`),
+  editUsage: {
+    set: "cjm edit <note> set <path> <value>: a path and a value are needed, each one word or in quotes.",
+    insert: "cjm edit <note> insert <path> <value>: a path and a value are needed, each one word or in quotes.",
+    delete: "cjm edit <note> delete <path>: one path is needed, one word or in quotes.",
+    move: "cjm edit <note> move <path> <path>: two paths are needed, each one word or in quotes.",
+  },
+  notAPath: (text: string) => `“${text}” is no path. A path looks like stages[0].touchpoints[2].emotion.`,
+  notAValue: (text: string) => `“${text}” is no YAML value. Put text that holds signs of YAML in quotes, within the quotes of the shell: '"…"'.`,
+  notAPosition: (text: string) => `--at ${text} is no position: give a whole number from 0.`,
+  changedMeanwhile: (file: string) => `${file}: not written, because the note was changed by somebody else at the same moment. Run the command again.`,
+  notText: (file: string) => `${file}: not written, because some of its bytes are no UTF-8 text and would be lost. Save the note as UTF-8 first.`,
+  edited: {
+    set: (path: string, was: string | undefined, is: string | undefined) => `${path}: ${was ?? "nothing"} → ${is ?? "nothing"}`,
+    inserted: (path: string, text: string | undefined) => (text === undefined ? `inserted ${path}` : `inserted ${path}: ${text}`),
+    deleted: (path: string, text: string | undefined) => (text === undefined ? `deleted ${path}` : `deleted ${path}: ${text}`),
+    moved: (from: string, to: string, text: string | undefined) => (text === undefined ? `moved ${from} → ${to}` : `moved ${from} → ${to}: ${text}`),
+    nothing: "nothing to change",
+  },
   outIsNoFolder: (path: string) => `${path} is a file: --out names a folder.`,
   reading: (done: number, total: number) => `Reading ${done} of ${total}`,
   writing: (done: number, total: number) => `Writing ${done} of ${total}`,
