@@ -25,8 +25,7 @@ export type EditJourneyOptions = RewriteOptions & { readonly noteTags?: NoteTags
 function isJourney(note: ReadNote, rewrite: Rewrite, noteTags: NoteTags): boolean {
   if (rewrite.frame.properties.has("stages")) return true;
   const frontmatter = note.root === undefined ? undefined : toValues(note.root);
-  const plain = typeof frontmatter === "object" && frontmatter !== null ? Object.fromEntries(Object.entries(frontmatter)) : undefined;
-  return recogniseNote({ frontmatter: plain, tags: readTags(note) }, noteTags).journey;
+  return recogniseNote({ frontmatter, tags: readTags(note) }, noteTags).journey;
 }
 
 /** Whether a text seen is what stands there: the same text, the same number, or the same rows. */
@@ -117,7 +116,5 @@ export function editJourney(note: ReadNote, edits: readonly Edit[], options: Edi
       throw error;
     }
   }
-  const outcome = rewrite.outcome();
-  if (!outcome.changed) return refuse(outcome.refusal, first);
-  return { edited: true, text: outcome.text, splices: outcome.splices, note: outcome.note, path };
+  return { edited: true, ...rewrite.outcome(), path };
 }

@@ -10,7 +10,8 @@ import { positionsOf } from "./read-lane";
 import { wikiLinksIn } from "./read-link";
 import { splitAtCommas } from "./read-values";
 import { EditRefused, type Rewrite } from "./rewrite";
-import { isWriteMap, spelled, wordsFor } from "./write-words";
+import { prefersBrackets, writeList } from "./write-list";
+import { isWriteMap, spelled, wordsFor, writeValueOf } from "./write-words";
 
 /** The name of a new thing and the rest of it, for a map whose keys are names. */
 function nameAndRest(level: ThingLevel, value: WriteValue): { name: string; rest: WriteValue } {
@@ -56,7 +57,9 @@ export function insertThing(group: ThingGroup, position: number, given: WriteVal
   }
   const { spot, start, count, shape } = container;
   const index = Math.min(Math.max(0, position - start), count);
-  if (shape === "map") insertNamed(spot, level, index, value, rewrite);
+  // The first one of a list without any decides how the list stands: on lines of its own, not in the brackets.
+  if (shape !== "single" && count === 0) rewrite.set(spot.at, [value]);
+  else  if (shape === "map") insertNamed(spot, level, index, value, rewrite);
   else if (shape === "list") rewrite.apply({ kind: "insert-item", into: spot.at, position: index, value });
   else rewrite.apply({ kind: "wrap-in-list", at: spot.at }, { kind: "insert-item", into: spot.at, position: index, value });
   return start + index;
@@ -76,8 +79,12 @@ export function makeList(place: ValuePlace, spot: Spot, rewrite: Rewrite): { at:
   if (isPlainList(node, rewrite.frame.scope) && node.kind === "list") return { at, count: node.items.length };
   const parts = partsOf(place, spot);
   if (parts.length > 1) {
-    rewrite.set(at, parts);
+    writeList(at, node, parts, true, rewrite);
     return { at, count: parts.length };
+  }
+  if (!place.lane && node.kind === "scalar" && prefersBrackets(rewrite.frame)) {
+    writeList(at, node, [writeValueOf(node)], true, rewrite);
+    return { at, count: 1 };
   }
   rewrite.apply({ kind: "wrap-in-list", at });
   return { at, count: 1 };
@@ -103,14 +110,23 @@ export function insertInto(place: ValuePlace, position: number, given: WriteValu
   const value = place.lane ? spelled("item", given, rewrite.spelling) : own ? given : wordsFor(owner.level, key, given, rewrite.spelling.language);
   const { spot, start } = joinedAt(place, position, rewrite);
   if (spot === undefined || isNothing(spot.node)) {
-    if (picked !== undefined) rewrite.set(picked.at, [value]);
-    else addEntry(ownerOf(owner, rewrite), { key, own }, [value], rewrite);
+    const brackets = !place.lane && !isWriteMap(value) && prefersBrackets(rewrite.frame);
+    if (picked !== undefined) rewrite.set(picked.at, brackets ? [] : [value]);
+    else addEntry(ownerOf(owner, rewrite), { key, own }, brackets ? [] : [value], rewrite);
+    if (brackets) insertIntoEmpty(path, value, rewrite);
     return joinPosition(path, 0);
   }
   const { at, count } = makeList(place, spot, rewrite);
   const index = Math.min(Math.max(0, position - start), count);
   rewrite.apply({ kind: "insert-item", into: at, position: index, value });
   return joinPosition(path, start + index);
+}
+
+/** Puts the first value into a list in brackets that has just been written. */
+function insertIntoEmpty(path: JourneyPath, value: WriteValue, rewrite: Rewrite): void {
+  const place = rewrite.place(path);
+  if (place.kind !== "value" || place.picked === undefined) throw new EditRefused("bad-path");
+  rewrite.apply({ kind: "insert-item", into: place.picked.at, position: 0, value });
 }
 
 function ownerOf(owner: Owner, rewrite: Rewrite): Owner {

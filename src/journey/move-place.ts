@@ -3,6 +3,7 @@
  * two ends have different shapes, what moves is written anew in the shape of its new siblings.
  */
 import type { RawPath, WriteValue } from "../note/raw-change";
+import { addEntry } from "./add-entry";
 import { containerFor, freeKey, insertInto, insertThing, joinedAt, makeList } from "./insert-into";
 import { parsePath, toPath } from "./join-path";
 import { joinPosition } from "./join-path";
@@ -47,11 +48,28 @@ function thingValue(thing: Thing, rewrite: Rewrite): WriteValue {
   return { entries: [[key, title], [below, writeValueOf(content.node)]] };
 }
 
+/** An empty place that lines can be moved into: a key without a value. */
+function emptyList(group: ThingGroup, rewrite: Rewrite): { at: RawPath; start: number; count: number } | undefined {
+  const { empty, owner, containers } = group;
+  const at = empty?.at ?? containers[0]?.spot.at;
+  if (at !== undefined) {
+    if (empty === undefined) rewrite.set(at, null);
+    return { at, start: 0, count: 0 };
+  }
+  if (owner === undefined) return undefined;
+  addEntry({ level: "stage", map: owner.map, thing: owner }, { key: "touchpoints", own: false }, null, rewrite);
+  const again = rewrite.place(group.path);
+  const made = again.kind === "group" ? again.group.empty : undefined;
+  if (made === undefined) throw new EditRefused("bad-path");
+  return { at: made.at, start: 0, count: 0 };
+}
+
 /** The raw place of a list in `to` that lines can be moved into, made when it is missing; undefined when `to` is no list. */
 function listFor(group: ThingGroup, position: number, rewrite: Rewrite): { at: RawPath; start: number; count: number } | undefined {
   const container = containerFor(group, position);
-  if (container?.shape === "list") return { at: container.spot.at, start: container.start, count: container.count };
-  if (container?.shape !== "single") return undefined;
+  if (container === undefined || (container.shape !== "single" && container.count === 0)) return emptyList(group, rewrite);
+  if (container.shape === "list") return { at: container.spot.at, start: container.start, count: container.count };
+  if (container.shape !== "single") return undefined;
   rewrite.apply({ kind: "wrap-in-list", at: container.spot.at });
   return { at: container.spot.at, start: container.start, count: 1 };
 }
@@ -74,7 +92,7 @@ function moveThing(thing: Thing, to: JourneyPath, rewrite: Rewrite): JourneyPath
       if (moved.kind !== "thing") throw new EditRefused("bad-path");
       const position = Math.min(Math.max(0, target.position - list.start), list.count);
       rewrite.apply({ kind: "move", from: moved.thing.spot.at, into: list.at, position });
-      if (container.count === 1) emptied(moved.thing, list.at, rewrite);
+      if (container.count === 1) emptied(moved.thing, rewrite);
       return joinPosition(place.group.path, list.start + position);
     }
   }
@@ -85,8 +103,8 @@ function moveThing(thing: Thing, to: JourneyPath, rewrite: Rewrite): JourneyPath
   return joinPosition(again.group.path, insertThing(again.group, target.position, value, rewrite));
 }
 
-/** Takes away the list a thing has left empty; `into` tells nothing here but that the list is another. */
-function emptied(thing: Thing, _into: RawPath, rewrite: Rewrite): void {
+/** Takes away the list a thing has left empty. */
+function emptied(thing: Thing, rewrite: Rewrite): void {
   const { owner } = thing.group;
   if (owner === undefined) return;
   const stage = rewrite.place(owner.path);
@@ -113,6 +131,14 @@ function moveValue(from: RawPath, path: JourneyPath, to: JourneyPath, value: Wri
     const position = Math.min(Math.max(0, target.position - start), spot.node.items.length);
     rewrite.apply({ kind: "move", from, into: spot.at, position });
     return joinPosition(place.path, start + position);
+  }
+  if (inList && place.lane && place.spot === undefined && place.missing.length === 0 && !single) {
+    if (place.picked === undefined) addEntry(place.owner, place, null, rewrite);
+    const made = listPlace(target.parent, rewrite);
+    const moved = rewrite.place(path);
+    if (made.kind !== "value" || made.picked === undefined || moved.kind !== "item") throw new EditRefused("bad-path");
+    rewrite.apply({ kind: "move", from: moved.item.spot.at, into: made.picked.at, position: 0 });
+    return joinPosition(made.path, 0);
   }
   takeAway(rewrite.place(path), rewrite);
   const again = listPlace(target.parent, rewrite);

@@ -3,8 +3,9 @@
  * changes and finds places; which changes an edit needs is decided elsewhere.
  */
 import { changeNote } from "../note/change-note";
-import type { ChangedNote, RawChange, RawPath, WriteValue } from "../note/raw-change";
+import type { RawChange, RawPath, TextSplice, WriteValue } from "../note/raw-change";
 import type { ReadNote } from "../note/read-note";
+import { joinSplices } from "../note/text-splice";
 import type { TreeNode } from "../note/tree";
 import type { EditOptions, EditRefusalCode } from "./edit";
 import { findPlace } from "./find-place";
@@ -34,9 +35,7 @@ export class EditRefused extends Error {
 export class Rewrite {
   readonly #first: ReadNote;
   readonly #options: RewriteOptions;
-  readonly #changes: RawChange[] = [];
-  /** The outcome while one call has made all changes so far, so that it need not be made again. */
-  #only: ChangedNote | undefined;
+  readonly #splices: (readonly TextSplice[])[] = [];
   #frame: NoteFrame;
   #spelling: NoteSpelling | undefined;
 
@@ -67,8 +66,7 @@ export class Rewrite {
     if (changes.length === 0) return;
     const changed = changeNote(this.#frame.note, changes);
     if (!changed.changed) throw new EditRefused(changed.refusal);
-    this.#only = this.#changes.length === 0 ? changed : undefined;
-    this.#changes.push(...changes);
+    this.#splices.push(changed.splices);
     this.#frame = frameOf(changed.note, this.#options.aliasesOf);
   }
 
@@ -94,8 +92,9 @@ export class Rewrite {
     return node;
   }
 
-  /** All changes as one, from the first text to the last. */
-  outcome(): ChangedNote {
-    return this.#only ?? changeNote(this.#first, this.#changes);
+  /** The note as it is by now, and the splices from the first text to it. */
+  outcome(): { readonly text: string; readonly splices: readonly TextSplice[]; readonly note: ReadNote } {
+    const { note } = this.#frame;
+    return { text: note.text, splices: joinSplices(this.#first.text, this.#splices), note };
   }
 }

@@ -3,6 +3,7 @@ import type { WriteValue } from "../note/raw-change";
 import { addEntry } from "./add-entry";
 import { checkboxOf, checkboxText, markOf } from "./checkbox";
 import { insertInto, insertThing } from "./insert-into";
+import { findPlace } from "./find-place";
 import type { PathStep } from "./join-path";
 import { isNothing, isPlainList } from "./node-text";
 import type { Place, ValuePlace } from "./place";
@@ -11,6 +12,7 @@ import { readBareNumber } from "./read-number";
 import { EditRefused, type Rewrite } from "./rewrite";
 import { setItemText, setName } from "./set-name";
 import { deleteContainer, takeAway } from "./take-away";
+import { prefersBrackets, writeList } from "./write-list";
 import { isWriteList, isWriteMap, spelled, spelledValue, wordsFor } from "./write-words";
 
 /** A value inside what its missing steps ask for: a list for a position, a map for a key. */
@@ -49,6 +51,10 @@ function channelValue(place: ValuePlace, value: WriteValue, rewrite: Rewrite): W
   return isList ? value : (value[0] ?? null);
 }
 
+function isSingle(value: WriteValue): boolean {
+  return !isWriteList(value) && !isWriteMap(value);
+}
+
 /** Puts a value where steps of the path lead nowhere yet. */
 function setMissing(place: ValuePlace, value: WriteValue, rewrite: Rewrite): void {
   const { spot, missing, owner, picked } = place;
@@ -56,8 +62,10 @@ function setMissing(place: ValuePlace, value: WriteValue, rewrite: Rewrite): voi
   const inner = nest(value, rest);
   if (spot === undefined || step === undefined) {
     const whole = nest(value, missing);
-    if (picked !== undefined) rewrite.set(picked.at, whole);
-    else addEntry(owner, place, whole, rewrite);
+    const list = !place.lane && isWriteList(whole) && whole.every(isSingle) && prefersBrackets(rewrite.frame) ? whole : undefined;
+    if (picked === undefined) addEntry(owner, place, list === undefined ? whole : [], rewrite);
+    else if (list === undefined) rewrite.set(picked.at, whole);
+    if (list !== undefined) fillList(place, list, rewrite);
   } else if (typeof step === "number") insertInto(place, step, inner, rewrite);
   else {
     const key = typeof step === "string" ? step : step.typed;
@@ -79,10 +87,21 @@ function setAt(place: ValuePlace, given: WriteValue, rewrite: Rewrite): void {
   const value = own ? words : channelValue(place, words, rewrite);
   if (spot === undefined || missing.length > 0) return setMissing(place, value, rewrite);
   const score = scoreIn(place, value);
-  rewrite.set(score ?? spot.at, value);
-  if (spot !== picked || entries.length < 2) return;
+  if (score === undefined && !place.lane && isWriteList(value) && value.every(isSingle)) {
+    const { node } = spot;
+    writeList(spot.at, node, value, node.kind === "scalar" || prefersBrackets(rewrite.frame), rewrite);
+  } else rewrite.set(score ?? spot.at, value);
+  // Other keys of an emotion hold its words: they stay.
+  if (spot !== picked || entries.length < 2 || (key === "emotion" && !own && !place.lane)) return;
   const others = entries.filter((entry) => entry !== picked).reverse();
   rewrite.apply(...others.map((entry) => ({ kind: "delete", at: entry.at }) as const));
+}
+
+/** Writes a list in brackets where a key without a value is by now. */
+function fillList(place: ValuePlace, values: readonly WriteValue[], rewrite: Rewrite): void {
+  const again = findPlace(rewrite.frame, place.path);
+  if (again?.kind !== "value" || again.picked === undefined) throw new EditRefused("bad-path");
+  writeList(again.picked.at, again.picked.node, values, true, rewrite);
 }
 
 /** Whether a value is a text or what can be one. */

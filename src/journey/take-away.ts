@@ -3,6 +3,7 @@ import type { RawPath } from "../note/raw-change";
 import { checkboxOf } from "./checkbox";
 import { canonicalKeyOf } from "./find-value";
 import type { Item, MapSpot, Owner, Place, Thing, ThingGroup, ValuePlace } from "./place";
+import { readEmotion } from "./read-emotion";
 import { EditRefused, type Rewrite } from "./rewrite";
 import { setItemText } from "./set-name";
 
@@ -36,7 +37,7 @@ function deleteInside(owner: Owner, at: RawPath, rewrite: Rewrite): void {
     if (count > 1) return rewrite.apply({ kind: "delete", at: target });
     target = target.slice(0, -1);
   }
-  if (map === undefined) rewrite.set(target, null);
+  if (map === undefined) rewrite.set(target, []);
   else deleteEntry(map, target, owner.level, rewrite);
 }
 
@@ -51,7 +52,7 @@ export function deleteThing(thing: Thing, rewrite: Rewrite): void {
 export function deleteContainer(group: ThingGroup, rewrite: Rewrite, at: RawPath, holder: "key" | "content"): void {
   const { owner } = group;
   if (owner === undefined) rewrite.set(at, []);
-  else if (holder === "content" || owner.map === undefined) rewrite.set(at, null);
+  else if (holder === "content" || owner.map === undefined) rewrite.set(at, []);
   else deleteEntry(owner.map, at, "stage", rewrite);
 }
 
@@ -64,8 +65,9 @@ function deleteValue(place: ValuePlace, rewrite: Rewrite): void {
   if (owner.level === "item" && place.key === "status" && picked === undefined) return clearCheckbox(owner.item, rewrite);
   if (spot === undefined ? picked === undefined || missing.length > 0 : missing.length > 0) return;
   if (spot !== undefined && spot !== picked) return deleteInside(owner, spot.at, rewrite);
+  const scored = place.key === "emotion" && !place.own ? entries.filter((entry) => readEmotion(entry.node, "", rewrite.frame.scope)?.level !== undefined) : [];
   // From the last to the first, so that the places of those still to go stay the same.
-  for (const entry of [...entries].reverse()) {
+  for (const entry of (scored.length > 0 ? scored : [...entries]).reverse()) {
     const map = owner.map === undefined ? undefined : rewrite.nodeAt(owner.map.at);
     if (map?.kind === "map" && owner.map !== undefined) deleteEntry({ at: owner.map.at, node: map }, entry.at, owner.level, rewrite);
     else rewrite.set(entry.at, null);
