@@ -17,7 +17,7 @@ export function showAppMenu(lines: readonly MenuLine[], place: MenuPlace, docume
   if (heading !== undefined) menu.addItem((item) => item.setSection("").setTitle(heading).setIsLabel(true));
   for (const line of lines) {
     menu.addItem((item) => {
-      item.setSection(line.section).setTitle(titleOf(line, document));
+      item.setSection(line.section).setTitle(titleOf(line));
       if (line.icon !== undefined) item.setIcon(line.icon);
       if (line.checked !== undefined) item.setChecked(line.checked);
       if (line.disabled === true) item.setDisabled(true);
@@ -31,10 +31,10 @@ export function showAppMenu(lines: readonly MenuLine[], place: MenuPlace, docume
 }
 
 /** The title with its keys behind it; a line that leads on ends in dots. */
-function titleOf({ title, keys, items }: MenuLine, document: Document): string | DocumentFragment {
+function titleOf({ title, keys, items }: MenuLine): string | DocumentFragment {
   const text = items === undefined || title.endsWith("…") ? title : `${title}…`;
   if (keys === undefined) return text;
-  return document.win.createFragment((fragment) => {
+  return createFragment((fragment) => {
     fragment.appendText(text);
     // The space keeps title and keys apart where the system draws the menu and styles are lost.
     fragment.createSpan({ cls: "cjm-menu-keys", text: ` ${keys}` });

@@ -31,7 +31,7 @@ export async function changeText(app: App, file: TFile, decide: Decide): Promise
     if (behind.length === 0 || last) {
       const view = disk === undefined || behind.length > 0 ? undefined : editorWith(disk, views, file);
       if (disk !== undefined && view !== undefined) return changeInEditor(view, disk, decide);
-      if (await changeOnDisk(app, file, decide, last ? undefined : viewsOf(app, file))) return "done";
+      if (await changeOnDisk(app, file, decide, last)) return "done";
     }
     // Saving writes only what was typed; a view that has not followed an outside change yet is given the time.
     for (const view of behind) await view.save();
@@ -77,11 +77,12 @@ async function changeInEditor(view: MarkdownView, text: string, decide: Decide):
   }
 }
 
-/** Changes the text on disk; false, and nothing written, when one of `views` no longer shows what is there. */
-async function changeOnDisk(app: App, file: TFile, decide: Decide, views: readonly MarkdownView[] | undefined): Promise<boolean> {
+/** Changes the text on disk; false, and nothing written, when an editor holds something else, unless it `must` be now. */
+async function changeOnDisk(app: App, file: TFile, decide: Decide, must: boolean): Promise<boolean> {
   let inStep = true;
   await app.vault.process(file, (text) => {
-    inStep = views?.every((view) => sameLines(view.getViewData(), text)) ?? true;
+    // Asked at the moment of writing: an editor may have been opened and typed into since.
+    inStep = must || viewsOf(app, file).every((view) => sameLines(view.getViewData(), text));
     return (inStep ? decide(text)?.text : undefined) ?? text;
   });
   return inStep;

@@ -3,7 +3,6 @@
  * start from. Never over an existing note. What a journey needs to be one is known elsewhere.
  */
 import { normalizePath, type App, type TFile, type TFolder, type WorkspaceLeaf } from "obsidian";
-import { describeRefusal } from "../i18n/describe-refusal";
 import { turnIntoJourney } from "../journey/turn-into-journey";
 import { turnIntoPersona } from "../persona/turn-into-persona";
 import type { MapHost } from "./map-host";
@@ -22,11 +21,7 @@ export async function createJourney(host: MapHost, folder?: TFolder): Promise<vo
 export async function createPersona(host: MapHost, folder?: TFolder): Promise<void> {
   const { app, settings, words, writer, noteTags } = host;
   const file = await createNote(host, settings().newPersonas, words.app.creating.personaName, folder);
-  const outcome = await writer.change(file, words.app.creating.personaLabel, (note) => {
-    const changed = turnIntoPersona(note, noteTags());
-    if (!changed.changed) return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "tags", found: undefined }, words) };
-    return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
-  });
+  const outcome = await writer.rewrite(file, words.app.creating.personaLabel, (note) => turnIntoPersona(note, noteTags()));
   if (!outcome.written) report(undefined, outcome.sentence);
   await app.workspace.getLeaf(false).openFile(file);
 }
@@ -34,11 +29,7 @@ export async function createPersona(host: MapHost, folder?: TFolder): Promise<vo
 /** Adds to a note what it lacks to be a journey, and nothing else; then shows its map, in `from` when given. */
 export async function adopt(host: MapHost, file: TFile, from?: WorkspaceLeaf): Promise<void> {
   const { app, noteTags, words, writer } = host;
-  const outcome = await writer.change(file, words.app.creating.journeyLabel, (note) => {
-    const edited = turnIntoJourney(note, { language: words.language, noteTags: noteTags() });
-    if (!edited.edited) return { kind: "refusal", sentence: describeRefusal(edited.refusal, words) };
-    return { kind: "change", text: edited.text, splices: edited.splices, note: edited.note };
-  });
+  const outcome = await writer.rewrite(file, words.app.creating.journeyLabel, (note) => turnIntoJourney(note, { language: words.language, noteTags: noteTags() }));
   if (!outcome.written) return report(undefined, outcome.sentence);
   await openMap(app, file, false, from, "stages");
 }

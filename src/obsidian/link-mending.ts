@@ -3,13 +3,10 @@
  * properties of journeys and evidence, and names of personas as keys, are rewritten here, after it and if the person wants.
  */
 import { Component, TFile, type TAbstractFile } from "obsidian";
-import { changeNote } from "../note/change-note";
 import type { RawChange } from "../note/raw-change";
 import type { ReadNote } from "../note/read-note";
-import { describeRefusal } from "../i18n/describe-refusal";
 import { ask } from "./ask-modal";
 import type { NoteHost } from "./map-host";
-import type { Decision } from "./note-writer";
 import { linkChanges, mayMean, sameName, type Retargeting } from "./nested-links";
 import { begin, report } from "./report";
 import { inSlices } from "./slices";
@@ -52,7 +49,8 @@ export class LinkMending extends Component {
   /** Rewrites every link of the note at `source` that is typed as `target` so that it leads to `file`. */
   async mend(source: TFile, target: string, file: TFile): Promise<void> {
     const retargeting: Retargeting = { target: (typed, notation) => (typed === target ? this.linkTo(file, source, notation) : undefined) };
-    const outcome = await this.rewrite(source, [file], (note) => (note.root === undefined ? [] : linkChanges(note.root, retargeting, "everywhere")));
+    const { words, writer } = this.host;
+    const outcome = await writer.rewrite(source, words.app.mending.label(file.basename), ({ root }) => (root === undefined ? [] : linkChanges(root, retargeting, "everywhere")));
     if (!outcome.written) report(undefined, outcome.sentence);
   }
 
@@ -77,9 +75,10 @@ export class LinkMending extends Component {
     if (this.host.settings().updateLinks === "never") return;
     const left = await this.notesLeftBehind(waiting);
     if (left.length === 0 || !(await this.mayUpdate(waiting, left))) return;
-    const files = [...new Set(waiting.values())];
+    const [first] = waiting.values();
+    const { words, writer } = this.host;
     for (const source of left) {
-      const outcome = await this.rewrite(source, files, (note) => this.changesFor(source, note, waiting));
+      const outcome = await writer.rewrite(source, words.app.mending.label(first?.basename ?? ""), (note) => this.changesFor(source, note, waiting));
       if (!outcome.written) report(undefined, outcome.sentence);
     }
   }
@@ -134,17 +133,6 @@ export class LinkMending extends Component {
     });
     if (answer === "always") await useLinkUpdates("always");
     return answer === "update" || answer === "always";
-  }
-
-  private rewrite(source: TFile, targets: readonly TFile[], changesOf: (note: ReadNote) => readonly RawChange[]) {
-    const { words, writer } = this.host;
-    return writer.change(source, words.app.mending.label(targets[0]?.basename ?? ""), (note): Decision => {
-      const changes = changesOf(note);
-      if (changes.length === 0) return { kind: "change", text: note.text, splices: [] };
-      const changed = changeNote(note, changes);
-      if (!changed.changed) return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "", found: undefined }, words) };
-      return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
-    });
   }
 
   private linkTo(file: TFile, source: TFile, notation: "wiki" | "markdown"): string {

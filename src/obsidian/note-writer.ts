@@ -11,7 +11,8 @@ import type { Edit, EditOptions } from "../journey/edit";
 import { editJourney } from "../journey/edit-journey";
 import type { NoteTags } from "../journey/recognise-note";
 import { findFrontmatter } from "../note/find-frontmatter";
-import type { TextSplice } from "../note/raw-change";
+import { changeNote } from "../note/change-note";
+import type { RawChange, TextSplice } from "../note/raw-change";
 import type { ReadNote } from "../note/read-note";
 import { invertSplices } from "../note/text-splice";
 import { changeText } from "./change-text";
@@ -19,7 +20,7 @@ import type { NoteReadings } from "./note-readings";
 import { logFailure, report } from "./report";
 
 /** What becomes of a note. `splices` turn the text asked about into `text`; none leave it as it is. */
-export type Decision =
+type Decision =
   | {
       readonly kind: "change";
       readonly text: string;
@@ -63,8 +64,19 @@ export class NoteWriter {
     });
   }
 
+  /** Changes by position in the tree, worked out on the note as it stands when its turn comes; none leaves it alone. */
+  rewrite(file: TFile, label: string, changesOf: (note: ReadNote) => readonly RawChange[]): Promise<WriteOutcome> {
+    return this.change(file, label, (note) => {
+      const changes = changesOf(note);
+      if (changes.length === 0) return { kind: "change", text: note.text, splices: [] };
+      const changed = changeNote(note, changes);
+      if (changed.changed) return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
+      return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "", found: undefined }, this.words) };
+    });
+  }
+
   /** Any change of a note's frontmatter, worked out on the note as it stands when its turn comes. Never rejects. */
-  change(file: TFile, label: string, decide: (note: ReadNote) => Decision): Promise<WriteOutcome> {
+  private change(file: TFile, label: string, decide: (note: ReadNote) => Decision): Promise<WriteOutcome> {
     return this.enqueue(file, (text) => {
       const note = this.readings.read(file, text);
       const decision = decide(note);

@@ -3,19 +3,16 @@
  * caches to find such notes and writes through the gateway; the journey itself is not its business.
  */
 import type { TFile } from "obsidian";
-import { describeRefusal } from "../i18n/describe-refusal";
 import type { Edit } from "../journey/edit";
 import { parsePath } from "../journey/join-path";
 import { normaliseKey } from "../journey/normalise-key";
 import { readJourney } from "../journey/read-journey";
 import { seenAt } from "../journey/seen-at";
 import { addTargets } from "../journey/summary-values";
-import { changeNote } from "../note/change-note";
 import type { RawChange } from "../note/raw-change";
 import type { MapEntry, MapNode, TreeNode } from "../note/tree";
 import { ask } from "./ask-modal";
 import type { NoteHost } from "./map-host";
-import type { Decision } from "./note-writer";
 import { readFields } from "./read-fields";
 import { begin, report } from "./report";
 
@@ -68,13 +65,7 @@ export class TouchpointRenames {
       if (answer !== "update" && answer !== "always") return;
     }
     for (const note of notes) {
-      const outcome = await writer.change(note, text.observationsLabel, (read): Decision => {
-        const changes = read.root === undefined ? [] : observationChanges(read.root, renaming);
-        if (changes.length === 0) return { kind: "change", text: read.text, splices: [] };
-        const changed = changeNote(read, changes);
-        if (!changed.changed) return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "observations", found: undefined }, words) };
-        return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
-      });
+      const outcome = await writer.rewrite(note, text.observationsLabel, ({ root }) => (root === undefined ? [] : observationChanges(root, renaming)));
       if (!outcome.written) report(undefined, outcome.sentence);
     }
   }
