@@ -29,7 +29,8 @@ async function play(actions: readonly Action[], delays: readonly number[]): Prom
   let turn = 0;
   const notes = new FakeNotes(startText, () => delays[turn++ % delays.length] ?? 0);
   const writer: InstanceType<typeof NoteWriter> = Reflect.construct(NoteWriter, [notes, wordsFor("en"), new NoteReadings(), () => defaultNoteTags]);
-  const file = Reflect.get(notes, "file");
+  const held: object = notes;
+  const file = Reflect.get(held, "file");
   const names = Array.from({ length: places }, (_, index) => `old${index}.`);
   const body: string[] = [];
   const done: { place: number; before: string; after: string }[] = [];

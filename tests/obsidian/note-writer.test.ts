@@ -13,7 +13,8 @@ const words = wordsFor("en");
 const start = (disk = text) => {
   const notes = new FakeNotes(disk);
   const writer: InstanceType<typeof NoteWriter> = Reflect.construct(NoteWriter, [notes, words, new NoteReadings(), () => defaultNoteTags]);
-  const file = Reflect.get(notes, "file");
+  const held: object = notes;
+  const file = Reflect.get(held, "file");
   const rename = (name: string, index = 0) => writer.write(file, [{ kind: "set", path: `stages[${index}].name`, value: name }], "Rename stage");
   return { notes, writer, file, rename };
 };

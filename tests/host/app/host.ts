@@ -3,6 +3,7 @@ import type { App } from "./app";
 import { unknownIcons } from "./icons";
 import { Menu } from "./menu";
 import { Notice } from "./notice";
+import { Tasks } from "./tasks";
 import { isHidden } from "./vault-files";
 import { restoreLayout, toLayout } from "./workspace-layout";
 
@@ -87,6 +88,13 @@ export class Host {
     if (text === undefined) adapter.files.delete(path);
     else adapter.seed(path, new TextEncoder().encode(text), { ctime: known?.ctime ?? Date.now(), mtime: Date.now() });
     adapter.onChange(text === undefined ? "removed" : known === undefined ? "created" : "modified", path);
+  }
+
+  /** The app is about to end: resolves when everybody has done what they still had to. */
+  async quit(): Promise<void> {
+    const tasks = new Tasks();
+    this.app.workspace.trigger("quit", tasks);
+    await tasks.promise();
   }
 
   /** The menu a file has in the file explorer. */

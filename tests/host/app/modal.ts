@@ -1,7 +1,7 @@
 /** Modals and the suggesters built on them: in the document, with Escape, the backdrop and the arrow keys. */
 import type { FuzzyMatch, Instruction } from "obsidian";
-import { prepareFuzzySearch } from "obsidian-test-mocks/obsidian";
 import type { App } from "./app";
+import { prepareFuzzySearch } from "./fuzzy-search";
 import { Scope } from "./keyboard";
 
 export class Modal {

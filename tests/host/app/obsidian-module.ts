@@ -8,6 +8,7 @@ export { Editor } from "./editor";
 export { Component, Events } from "./events";
 export { FileManager } from "./file-manager";
 export { EditableFileView, FileView, TextFileView } from "./file-view";
+export { prepareFuzzySearch } from "./fuzzy-search";
 export { getFrontMatterInfo, parseYaml, stringifyYaml } from "./frontmatter";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon, setTooltip } from "./icons";
 export { Keymap, Platform, Scope } from "./keyboard";
@@ -33,6 +34,7 @@ export {
 } from "./setting-components";
 export { Setting, SettingGroup } from "./setting";
 export { PluginSettingTab, SettingTab } from "./setting-tab";
+export { Tasks } from "./tasks";
 export { Vault } from "./vault";
 export { normalizePath, TAbstractFile, TFile, TFolder } from "./vault-files";
 export { ItemView, View } from "./view";

@@ -65,7 +65,7 @@ export abstract class SettingTab {
     if (control.type === "toggle") setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
     else if (control.type === "dropdown") setting.addDropdown((list) => list.addOptions(control.options).setValue(text).onChange(save));
     else if (control.type === "textarea") setting.addTextArea((area) => area.setValue(text).onChange(save));
-    else if (control.type === "text") setting.addText((field) => field.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(save));
+    else if (control.type === "text" || control.type === "file" || control.type === "folder") setting.addText((field) => field.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(save));
     else throw new Error(`This host cannot draw the control ${control.type} yet.`);
   }
 }
