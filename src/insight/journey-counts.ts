@@ -1,5 +1,5 @@
 /** Counts of what a journey holds: stages, touchpoints, barriers, solutions, evidence. Facts only. */
-import type { Journey, Lane, LaneItem } from "../journey/journey";
+import type { Journey, Lane, LaneItem, Stage } from "../journey/journey";
 
 export interface JourneyCounts {
   readonly stages: number;
@@ -14,29 +14,54 @@ export interface JourneyCounts {
 
 /** Counts over stages and touchpoints alike. */
 export function countJourney(journey: Journey): JourneyCounts {
-  const barriers = laneItems(journey, "barriers");
-  const solutions = laneItems(journey, "solutions");
-  const evidence = new Set(laneItems(journey, "evidence").map((item) => item.text.trim().toLowerCase()));
-  evidence.delete("");
+  const stages = journey.stages.map(countStage);
+  const sum = (count: (stage: StageCounts) => number): number => stages.reduce((total, stage) => total + count(stage), 0);
   return {
-    stages: journey.stages.length,
+    stages: stages.length,
     touchpoints: journey.stages.reduce((count, stage) => count + stage.touchpoints.length, 0),
-    barriers: barriers.length,
-    solutions: solutions.length,
-    openSolutions: solutions.filter((item) => item.status?.kind !== "done").length,
-    evidence: evidence.size,
+    barriers: sum((stage) => stage.barriers),
+    solutions: sum((stage) => stage.solutions),
+    openSolutions: sum((stage) => stage.openSolutions),
+    evidence: new Set(stages.flatMap((stage) => stage.evidence)).size,
   };
+}
+
+interface StageCounts {
+  readonly barriers: number;
+  readonly solutions: number;
+  readonly openSolutions: number;
+  readonly evidence: readonly string[];
+}
+
+/** Counts of stages that are still what they were: most are when one score of a large map changes. */
+const counted = new WeakMap<Stage, StageCounts>();
+
+function countStage(stage: Stage): StageCounts {
+  let counts = counted.get(stage);
+  if (counts === undefined) {
+    const solutions = stageItems(stage, "solutions");
+    counts = {
+      barriers: stageItems(stage, "barriers").length,
+      solutions: solutions.length,
+      openSolutions: solutions.filter((item) => item.status?.kind !== "done").length,
+      evidence: stageItems(stage, "evidence").map((item) => item.text.trim().toLowerCase()).filter((text) => text !== ""),
+    };
+    counted.set(stage, counts);
+  }
+  return counts;
 }
 
 /** Every item of one lane, stage by stage, a stage's own before its touchpoints'. */
 export function laneItems(journey: Journey, key: string): LaneItem[] {
+  return journey.stages.flatMap((stage) => stageItems(stage, key));
+}
+
+function stageItems(stage: Stage, key: string): LaneItem[] {
   const items: LaneItem[] = [];
   const take = ({ lanes }: { readonly lanes: readonly Lane[] }): void => {
     for (const lane of lanes) if (lane.key === key) items.push(...lane.items);
   };
-  for (const stage of journey.stages) {
-    take(stage);
-    stage.touchpoints.forEach(take);
-  }
+  take(stage);
+  stage.touchpoints.forEach(take);
   return items;
 }

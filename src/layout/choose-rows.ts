@@ -1,5 +1,5 @@
 /** Which rows a map has and in which order. It knows lane keys and what a journey holds, and no words. */
-import type { Journey } from "../journey/journey";
+import type { Journey, Stage } from "../journey/journey";
 import { canonicalLanes, derivedRows } from "../journey/lane-keys";
 import type { MapChoices, MapRow } from "./map-layout";
 
@@ -40,12 +40,22 @@ function toRow(key: string): MapRow {
 
 function filledRows(journey: Journey): Set<string> {
   const filled = new Set<string>(["emotion"]);
-  for (const stage of journey.stages) {
-    if (stage.touchpoints.length > 0) filled.add("touchpoints");
-    for (const owner of [stage, ...stage.touchpoints]) {
-      if (owner.reach !== undefined) filled.add("reach");
-      for (const lane of owner.lanes) if (lane.items.length > 0) filled.add(lane.key);
-    }
+  for (const stage of journey.stages) for (const key of filledBy(stage)) filled.add(key);
+  return filled;
+}
+
+/** Rows filled by stages that are still what they were: most are when one score of a large map changes. */
+const remembered = new WeakMap<Stage, ReadonlySet<string>>();
+
+function filledBy(stage: Stage): ReadonlySet<string> {
+  const known = remembered.get(stage);
+  if (known !== undefined) return known;
+  const filled = new Set<string>();
+  if (stage.touchpoints.length > 0) filled.add("touchpoints");
+  for (const owner of [stage, ...stage.touchpoints]) {
+    if (owner.reach !== undefined) filled.add("reach");
+    for (const lane of owner.lanes) if (lane.items.length > 0) filled.add(lane.key);
   }
+  remembered.set(stage, filled);
   return filled;
 }

@@ -56,6 +56,24 @@ export function segmentsIn(segments: readonly Segment[], columnIndex: number): S
   return segments.filter((one) => one.x3 > from && one.x0 < from + 100);
 }
 
+/** For each column the segments that touch it, in order. */
+export function segmentsByColumn(segments: readonly Segment[], columnCount: number): Segment[][] {
+  const columns: Segment[][] = Array.from({ length: columnCount }, () => []);
+  for (const one of segments) {
+    const last = Math.ceil(one.x3 / 100) - 1;
+    for (let columnIndex = Math.floor(one.x0 / 100); columnIndex <= last; columnIndex += 1) columns[columnIndex]?.push(one);
+  }
+  return columns;
+}
+
+/** True when the segments draw the same in the same column. */
+export function sameSegments(before: readonly Segment[], after: readonly Segment[]): boolean {
+  return before.length === after.length && before.every((one, position) => {
+    const other = after[position];
+    return other !== undefined && one.x0 === other.x0 && one.y0 === other.y0 && one.x1 === other.x1 && one.y1 === other.y1 && one.x2 === other.x2 && one.y2 === other.y2 && one.x3 === other.x3 && one.y3 === other.y3;
+  });
+}
+
 /** Path text of neighbouring segments, x from the column's start. Joined segments make one stretch. */
 export function toPathText(segments: readonly Segment[], columnIndex: number): string {
   return stretches(segments).map((stretch) => stretchText(stretch, columnIndex * 100, "M")).join("");

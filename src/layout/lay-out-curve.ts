@@ -4,7 +4,7 @@ import { readCurveStatistics } from "../insight/curve-statistics";
 import type { Step } from "../insight/scored-steps";
 import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
-import { segmentsIn, toAreaText, toPathText, toSegments } from "./curve-path";
+import { segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
 import type { CurveLayout, CurvePoint, PlacedStep, PointRole, StageLayout } from "./map-layout";
 import { placeNotes } from "./place-notes";
@@ -38,16 +38,19 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const personaMarks = personaColumns.columns.flatMap((stretches, columnIndex) => (near.has(columnIndex) ? stretches.flatMap((one) => marksOfPersona(one, columnIndex, columnPx)) : []));
   const marks = [...pointMarks, ...personaColumns.labelMarks, ...personaMarks, ...marksOfLine(segments, near, columnPx)];
   const notes = placeNotes(noted, marks, { columnPx, columnCount, heightPx, toPlainText: measures.toPlainText });
+  const segmentColumns = segmentsByColumn(segments, columnCount);
   const columns = groupByColumn(points, columnCount).map((columnPoints, columnIndex) => {
+    const own = segmentColumns[columnIndex] ?? [];
     let line: string | undefined;
     let area: string | undefined;
     return {
+      segments: own,
       // Written when they are asked for: a wide map draws few of its columns.
       get line() {
-        return (line ??= toPathText(segmentsIn(segments, columnIndex), columnIndex));
+        return (line ??= toPathText(own, columnIndex));
       },
       get area() {
-        return (area ??= toAreaText(segmentsIn(segments, columnIndex), columnIndex, neutralPx));
+        return (area ??= toAreaText(own, columnIndex, neutralPx));
       },
       points: columnPoints,
       notes: notes.filter((note) => note.point.columnIndex === columnIndex),

@@ -1,7 +1,7 @@
 /** The lines of single personas over the common curve, with the place of their names. Numbers only. */
 import { levelForPersona, personasApart } from "../insight/scored-steps";
 import { marksOfLine, toPx } from "./curve-marks";
-import { type Segment, segmentsIn, toPathText, toSegments } from "./curve-path";
+import { type Segment, segmentsByColumn, toPathText, toSegments } from "./curve-path";
 import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
 import type { PersonaPoint, PersonaStretch, PlacedStep } from "./map-layout";
 
@@ -29,6 +29,8 @@ export interface PersonaLines {
 /** Lines of the personas that are drawn apart, each named once at its last own point, clear of points and lines. */
 export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: number, yOf: (level: number) => number, room: LabelRoom): PersonaLines {
   const columns: PersonaStretch[][] = Array.from({ length: columnCount }, () => []);
+  const placedColumns: PlacedStep[][] = Array.from({ length: columnCount }, () => []);
+  for (const one of placed) placedColumns[one.columnIndex]?.push(one);
   const labelMarks: Mark[] = [];
   personasApart(placed.map((one) => one.step)).forEach((personaIndex, lineIndex) => {
     const levels = placed.map((one) => levelForPersona(one.step, personaIndex));
@@ -38,13 +40,14 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
     }));
     const named = placed.filter((one) => ownLevel(one, personaIndex) !== undefined).at(-1);
     const label = named === undefined ? undefined : placeLabel(named, yOf(ownLevel(named, personaIndex) ?? 0), personaIndex, segments);
+    const segmentColumns = segmentsByColumn(segments, columnCount);
     columns.forEach((column, columnIndex) => {
-      const own = segmentsIn(segments, columnIndex);
-      const points = pointsIn(placed, columnIndex, personaIndex, yOf);
+      const own = segmentColumns[columnIndex] ?? [];
+      const points = pointsIn(placedColumns[columnIndex] ?? [], personaIndex, yOf);
       if (own.length === 0 && points.length === 0) return;
       let path: string | undefined;
       const write = (): string => (path ??= toPathText(own, columnIndex));
-      column.push({ personaIndex, lineIndex, get path() { return write(); }, points, label: named?.columnIndex === columnIndex ? label : undefined });
+      column.push({ personaIndex, lineIndex, segments: own, get path() { return write(); }, points, label: named?.columnIndex === columnIndex ? label : undefined });
     });
   });
   return { columns, labelMarks };
@@ -79,9 +82,9 @@ function ownLevel(one: PlacedStep, personaIndex: number): number | undefined {
   return one.step.emotion?.personas.find((score) => score.personaIndex === personaIndex)?.level;
 }
 
-function pointsIn(placed: readonly PlacedStep[], columnIndex: number, personaIndex: number, yOf: (level: number) => number): PersonaPoint[] {
+function pointsIn(placed: readonly PlacedStep[], personaIndex: number, yOf: (level: number) => number): PersonaPoint[] {
   return placed.flatMap((one) => {
-    const level = one.columnIndex === columnIndex ? ownLevel(one, personaIndex) : undefined;
+    const level = ownLevel(one, personaIndex);
     return level === undefined ? [] : [{ xPercent: one.xPercent, yPx: yOf(level), level, step: one.step }];
   });
 }

@@ -2,6 +2,7 @@
 import type { EmotionBand } from "../insight/emotion-level";
 import type { Step } from "../insight/scored-steps";
 import type { Stage } from "../journey/journey";
+import type { Segment } from "./curve-path";
 
 export interface MapColumn {
   readonly stageIndex: number;
@@ -74,6 +75,8 @@ export interface PersonaStretch {
   /** 0 for the first persona with scores: chooses colour and dash pattern. */
   readonly lineIndex: number;
   readonly path: string;
+  /** What the path is written from. */
+  readonly segments: readonly Segment[];
   /** Steps scored for this persona apart. */
   readonly points: readonly PersonaPoint[];
   /** Set in the column where the line's name stands; `offsetPx` from the place, the same however wide the columns are. */
@@ -82,6 +85,8 @@ export interface PersonaStretch {
 
 /** Paths are in a box 100 wide and `heightPx` high, to be stretched over the column; they may run past its sides. */
 export interface CurveColumn {
+  /** What line and area are written from: numbers are compared sooner than text. */
+  readonly segments: readonly Segment[];
   readonly line: string;
   readonly area: string;
   readonly points: readonly CurvePoint[];

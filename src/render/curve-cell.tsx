@@ -1,6 +1,7 @@
 /** The emotion curve in one column: line, area, persona lines, notes and points. Stateless; positions come laid out. */
 import type { JSX } from "preact";
 import type { CurveColumn, CurveNote, PersonaStretch } from "../layout/map-layout";
+import { sameSegments } from "../layout/curve-path";
 import type { CellLook } from "./cell-look";
 import { sameLook } from "./cell-look";
 import { CurvePointMark } from "./curve-point";
@@ -123,10 +124,10 @@ function sameCurveCell(before: CurveCellProps, after: CurveCellProps): boolean {
 
 function sameColumn(before: CurveColumn, after: CurveColumn): boolean {
   return (
-    before.line === after.line && before.area === after.area &&
+    sameSegments(before.segments, after.segments) &&
     sameList(before.points, after.points, (one, other) => one.step.touchpoint === other.step.touchpoint && one.step.number === other.step.number && one.xPercent === other.xPercent && one.yPx === other.yPx && one.radiusPx === other.radiusPx && one.roles.join() === other.roles.join()) &&
     sameList(before.notes, after.notes, (one, other) => one.text === other.text && one.offsetPx === other.offsetPx && one.yPx === other.yPx && one.widthPx === other.widthPx && one.point.xPercent === other.point.xPercent && one.point.yPx === other.point.yPx) &&
-    sameList(before.personas, after.personas, (one, other) => one.personaIndex === other.personaIndex && one.path === other.path && one.lineIndex === other.lineIndex && one.label?.yPx === other.label?.yPx && one.label?.offsetPx === other.label?.offsetPx && sameList(one.points, other.points, (point, was) => point.yPx === was.yPx && point.step.touchpoint === was.step.touchpoint))
+    sameList(before.personas, after.personas, (one, other) => one.personaIndex === other.personaIndex && sameSegments(one.segments, other.segments) && one.lineIndex === other.lineIndex && one.label?.yPx === other.label?.yPx && one.label?.offsetPx === other.label?.offsetPx && sameList(one.points, other.points, (point, was) => point.yPx === was.yPx && point.step.touchpoint === was.step.touchpoint))
   );
 }
 

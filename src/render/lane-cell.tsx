@@ -28,6 +28,21 @@ export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): C
   return nodes;
 }
 
+/** True when a lane of two states of a stage holds the same entries at the same paths, each with the same number in the same colour. */
+export function sameEntries(before: Stage, after: Stage, laneKey: string): boolean {
+  return before.path === after.path && sameItems(before, after, laneKey) && before.touchpoints.length === after.touchpoints.length && after.touchpoints.every((touchpoint, touchpointIndex) => {
+    const old = before.touchpoints[touchpointIndex];
+    if (old === touchpoint) return true;
+    if (old === undefined || old.path !== touchpoint.path || !sameItems(old, touchpoint, laneKey)) return false;
+    return old.emotion?.level === touchpoint.emotion?.level || itemsOf(touchpoint, laneKey).length === 0;
+  });
+}
+
+function sameItems(before: { readonly lanes: readonly Lane[] }, after: { readonly lanes: readonly Lane[] }, laneKey: string): boolean {
+  const [old, now] = [itemsOf(before, laneKey), itemsOf(after, laneKey)];
+  return old.length === now.length && now.every((item, position) => item === old[position]);
+}
+
 /** True when neither the stage nor a touchpoint of it has an item of the lane. */
 export function hasNoItems(stage: Stage, laneKey: string): boolean {
   return itemsOf(stage, laneKey).length === 0 && stage.touchpoints.every((touchpoint) => itemsOf(touchpoint, laneKey).length === 0);

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { StageReach } from "../insight/reach-drops";
 import type { Stage } from "../journey/journey";
 import { type CellLook, sameCell } from "./cell-look";
-import { hasNoItems, itemsOf, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
+import { hasNoItems, itemsOf, sameEntries, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
 import { ReachPiece, TouchpointReach } from "./reach-piece";
 import { still } from "./still";
 import { TouchpointCard } from "./touchpoint-card";
@@ -58,7 +58,7 @@ export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, 
     key: touchpoint.path, column: firstColumn + touchpointIndex, kind, look, empty: itemsOf(touchpoint, laneKey).length === 0,
     children: TouchpointItems({ stage, touchpointIndex, laneKey, firstNumber, look }),
   }));
-}, sameCell);
+}, (before, after) => before.laneKey === after.laneKey && sameEntries(before.stage, after.stage, after.laneKey) && sameCell({ ...before, stage: after.stage }, after));
 
 /** How many get here, and how many were lost on the way. */
 export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber, look, reach, share, change }: StageCellsProps & StageReach) => {

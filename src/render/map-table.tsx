@@ -3,13 +3,15 @@ import { Route } from "lucide";
 import { Fragment, type JSX } from "preact";
 import { readReach, type StageReach } from "../insight/reach-drops";
 import type { MapLayout, MapRow, StageLayout } from "../layout/map-layout";
-import type { CellLook } from "./cell-look";
+import { type CellLook, sameLook } from "./cell-look";
 import { CurveCell } from "./curve-cell";
 import { plainTextOf } from "./curve-words";
 import { Icon } from "./icon";
 import { LaneCells, ReachCells, TouchpointCells } from "./map-cells";
 import { CollapsedRow } from "./collapsed-row";
+import { sameEntries } from "./lane-cell";
 import { RowLabel } from "./row-label";
+import { still } from "./still";
 import { StageFactsCell, StageHeader, TouchpointHeads } from "./stage-header";
 
 /** Stages from `first` to before `end`; the rest is blank of the same width. */
@@ -47,7 +49,6 @@ export function MapTable(props: MapTableProps): JSX.Element {
   const after = lastStage === undefined ? 0 : columnCount - lastStage.firstColumn - lastStage.columnCount;
   const words = look.words.map;
   const reaches = readReach(layout.stages.map((one) => one.stage));
-  const blanks = { before: Blank({ count: before }), after: Blank({ count: after }) };
   return (
     <div class="cjm-grid">
       <svg class="cjm-width" width={labelColumnPx + columnCount * layout.columnMinimumPx} height="0" aria-hidden />
@@ -65,24 +66,19 @@ export function MapTable(props: MapTableProps): JSX.Element {
                   <span>{words.stages(layout.stages.length)}{layout.touchpointCount === 0 ? null : <><br />{words.touchpoints(layout.touchpointCount)}</>}</span>
                 </div>
               </th>
-              {blanks.before}
+              {Blank({ count: before })}
               {stages.map((stage) => <StageHeader key={stage.stage.path} layout={stage} look={look} byTouchpoint={density === "touchpoints"} />)}
-              {blanks.after}
+              {Blank({ count: after })}
             </tr>
             <tr class="cjm-second-head">
-              {blanks.before}
+              {Blank({ count: before })}
               {stages.map((stage) => (density === "stages" ? <StageFactsCell key={stage.stage.path} layout={stage} look={look} /> : <TouchpointHeads key={stage.stage.path} layout={stage} look={look} />))}
-              {blanks.after}
+              {Blank({ count: after })}
             </tr>
           </thead>
           <tbody>
             {layout.rows.map((row) => props.collapsedLanes?.includes(row.key) === true ? <CollapsedRow key={row.key} row={row} layout={layout} look={look} /> : (
-              <tr key={row.key} class={`cjm-row row-${row.own ? "own" : row.key}`} data-row={row.key} {...heightOf(row, props)}>
-                <RowLabel row={row} look={look} {...(row.kind === "emotion" ? { curve: { layout: layout.curve, summary: props.curveSummary } } : {})} />
-                {blanks.before}
-                {stages.map((stage) => RowCells({ row, stage, reach: reaches[stage.stageIndex], table: props }))}
-                {blanks.after}
-              </tr>
+              <TableRow key={row.key} row={row} stages={stages} before={before} after={after} heightPx={heightOf(row, props)} reaches={reaches} table={props} />
             ))}
           </tbody>
         </table>
@@ -91,9 +87,47 @@ export function MapTable(props: MapTableProps): JSX.Element {
   );
 }
 
-function heightOf(row: MapRow, { rowHeightsPx }: MapTableProps): { height?: number } {
+interface TableRowProps {
+  readonly row: MapRow;
+  /** Those drawn, and how many columns before and after them are not. */
+  readonly stages: readonly StageLayout[];
+  readonly before: number;
+  readonly after: number;
+  readonly heightPx: number | undefined;
+  readonly reaches: readonly StageReach[];
+  readonly table: MapTableProps;
+}
+
+/** One row with its label. A lane's is drawn again only when something in that lane changed. */
+const TableRow = still(({ row, stages, before, after, heightPx, reaches, table }: TableRowProps) => (
+  <tr class={`cjm-row row-${row.own ? "own" : row.key}`} data-row={row.key} {...(heightPx === undefined ? {} : { height: heightPx })}>
+    <RowLabel row={row} look={table.look} {...(row.kind === "emotion" ? { curve: { layout: table.layout.curve, summary: table.curveSummary } } : {})} />
+    {Blank({ count: before })}
+    {stages.map((stage) => RowCells({ row, stage, reach: reaches[stage.stageIndex], table }))}
+    {Blank({ count: after })}
+  </tr>
+), sameLaneRow);
+
+/** True for a lane whose entries, their places and their numbers are what they were. The curve and the rest compare cell by cell. */
+function sameLaneRow(was: TableRowProps, is: TableRowProps): boolean {
+  return (
+    is.row.kind === "lane" && was.row.kind === "lane" && was.row.key === is.row.key && was.row.own === is.row.own &&
+    was.before === is.before && was.after === is.after && was.heightPx === is.heightPx && sameLook(was.table.look, is.table.look) &&
+    was.stages.length === is.stages.length && is.stages.every((stage, position) => {
+      const old = was.stages[position];
+      return old !== undefined && sameLane(old, stage, is.row.key);
+    })
+  );
+}
+
+function sameLane(was: StageLayout, is: StageLayout, laneKey: string): boolean {
+  if (was.firstColumn !== is.firstColumn || was.columnCount !== is.columnCount || was.firstNumber !== is.firstNumber) return false;
+  return was.stage === is.stage || sameEntries(was.stage, is.stage, laneKey);
+}
+
+function heightOf(row: MapRow, { rowHeightsPx }: MapTableProps): number | undefined {
   const height = rowHeightsPx?.get(row.key);
-  return height === undefined || row.kind === "emotion" ? {} : { height: Math.ceil(height) };
+  return height === undefined || row.kind === "emotion" ? undefined : Math.ceil(height);
 }
 
 /** A stretch of columns that is not drawn. */
