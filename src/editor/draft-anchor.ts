@@ -23,11 +23,11 @@ export function quotedPath(path: string): string {
   return path.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\a ");
 }
 
-/** The element with a path; the one in a row when the path is drawn more than once. */
+/** The element with a path: the one in a row when the path is drawn more than once, else the card rather than the point. */
 export function elementAt(container: Element, path: string, rowKey?: string): HTMLElement | SVGElement | undefined {
   const wanted = `[data-path="${quotedPath(path)}"]:not([data-action])`;
   const row = rowKey === undefined ? null : container.querySelector<HTMLElement>(`[data-row="${quotedPath(rowKey)}"] ${wanted}`);
-  return row ?? container.querySelector<HTMLElement>(wanted) ?? undefined;
+  return row ?? container.querySelector<HTMLElement>(`${wanted}:not(.cjm-point)`) ?? container.querySelector<HTMLElement>(wanted) ?? undefined;
 }
 
 /** The cell a new thing stands in; for a stage's first column when the owner is a stage. */

@@ -4,6 +4,8 @@ import type { JSX, TargetedMouseEvent } from "preact";
 import type { Words } from "../i18n/words";
 import { Icon } from "../render/icon";
 import type { DraftPlace } from "./draft-place";
+import { elementOf } from "./join-numbers";
+import type { DraftReading } from "./draft-reading";
 import type { Suggestion } from "./map-editing";
 import { SuggestionList } from "./suggestion-list";
 
@@ -16,16 +18,19 @@ export interface DraftLook {
   readonly suggestions: readonly Suggestion[];
   readonly chosen: number | undefined;
   /** What the text of an emotion reads as. */
-  readonly reading: { readonly text: string; readonly band: string } | undefined;
+  readonly reading: DraftReading | undefined;
   /** Why it was not written. */
   readonly refusal: string | undefined;
   /** Which of the place's choices is edited. */
   readonly choice: number;
 }
 
+/** What is typed into: a text that grows, or a native date. */
+export type DraftField = HTMLTextAreaElement | HTMLInputElement;
+
 export interface DraftHandlers {
-  readonly input: (field: HTMLTextAreaElement | HTMLInputElement) => void;
-  readonly caret: (field: HTMLTextAreaElement | HTMLInputElement) => void;
+  readonly input: (field: DraftField) => void;
+  readonly caret: (field: DraftField) => void;
   readonly take: (position: number) => void;
   readonly step: (steps: number) => void;
   readonly choose: (choice: number) => void;
@@ -95,6 +100,5 @@ function Field({ look, on, describedBy }: { readonly look: DraftLook; readonly o
 }
 
 function keepFocus(event: TargetedMouseEvent<HTMLElement>): void {
-  const { target } = event;
-  if (target !== null && "closest" in target && typeof target.closest === "function" && target.closest("textarea, input, .cjm-draft-refusal") === null) event.preventDefault();
+  if (elementOf(event)?.closest("textarea, input, .cjm-draft-refusal") === null) event.preventDefault();
 }

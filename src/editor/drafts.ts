@@ -20,6 +20,9 @@ export interface Drafts {
   readonly stop: () => void;
 }
 
+/** WebKit ends a word before the Enter that ended it, which would write the draft. */
+const composedMs = 30;
+
 export interface DraftsParts {
   readonly source: () => AnchorSource;
   readonly editing: MapEditing;
@@ -34,6 +37,7 @@ export interface DraftsParts {
 export function makeDrafts(parts: DraftsParts): Drafts {
   const { editing } = parts;
   const boxes = new Set<DraftBox>();
+  let composedAt = Number.NEGATIVE_INFINITY;
   let drawn: Journey = parts.source().scene.journey;
   const { layer } = parts.source();
   const boxOf = (event: Event): DraftBox | undefined => [...boxes].find((box) => holds(box.root, event.target));
@@ -42,7 +46,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     for (const box of boxes) if (box !== after && box.phase() === "typing") void leave(box);
     const rect = after?.rect();
     const startsAt = rect === undefined ? {} : { startsAt: { ...rect, y: rect.y + (after?.root.offsetHeight ?? rect.height) + 2, height: 28 } };
-    const box = openDraftBox(place, { source: parts.source, editing, write: (_place, action) => editing.write(action.edits, action.label), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
+    const box = openDraftBox(place, { source: parts.source, editing, gone: (gone) => boxes.delete(gone), ...startsAt }, options);
     boxes.add(box);
     box.focus();
   };
@@ -94,6 +98,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
 
   const cancel = (box: DraftBox): void => {
     const at = home(box);
+    box.giveUp();
     layer.announce(parts.source().scene.words.edit.draft.givenUp);
     if (at !== undefined && box.hasFocus()) parts.focusHome(at);
     box.remove();
@@ -102,7 +107,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
   const press = (event: KeyboardEvent): void => {
     const box = boxOf(event);
     // While a word is composed the keys belong to the input method.
-    if (box === undefined || event.isComposing || event.keyCode === 229) return;
+    if (box === undefined || event.isComposing || event.timeStamp - composedAt < composedMs) return;
     if (box.phase() === "writing" || box.phase() === "written") return;
     if (box.takeKey(event)) return swallow(event);
     const inField = event.target !== null && "tagName" in event.target && event.target.tagName !== "BUTTON";
@@ -128,8 +133,12 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     if (!holds(box.root, event.relatedTarget)) void leave(box);
   };
 
+  const composed = (event: Event): void => {
+    composedAt = event.timeStamp;
+  };
   layer.element.addEventListener("keydown", press);
   layer.element.addEventListener("focusout", blur);
+  layer.element.addEventListener("compositionend", composed);
   return {
     open,
     commit: async () => {
@@ -147,6 +156,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     stop: () => {
       layer.element.removeEventListener("keydown", press);
       layer.element.removeEventListener("focusout", blur);
+      layer.element.removeEventListener("compositionend", composed);
       for (const box of boxes) box.root.remove();
       boxes.clear();
     },

@@ -2,10 +2,11 @@
  * The keyboard on an edited map: Enter and F2 edit, typing begins something new, Delete deletes, Alt with arrows moves,
  * the menu key opens the menu. Going from cell to cell stays with the grid's own keys.
  */
-import { setEmotion, nudgeEmotion } from "./actions/change-emotion";
+import { nudgeEmotion } from "./actions/change-emotion";
 import { clear } from "./actions/change-text";
 import { type Direction, moveBy } from "./actions/move-things";
 import { duplicate } from "./actions/remove-things";
+import { hasAppleKeys } from "./apple-keys";
 import { cellOf, type EditTarget, targetOf } from "./edit-target";
 import { draftOfNewInCell } from "./draft-new";
 import { elementOf } from "./join-numbers";
@@ -37,7 +38,7 @@ const listed = ".cjm-list-stage > .cjm-list-title, .cjm-list .cjm-item[data-path
 /** The keys of an editor's map. */
 export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
   const { container } = editor;
-  const isMac = /Mac|iPhone|iPad/.test(container.ownerDocument.defaultView?.navigator.platform ?? "");
+  const isMac = hasAppleKeys(container);
   const words = () => editor.scene().words.edit.draft;
 
   const focusedBy = (event: Event): Focused | undefined => {
@@ -114,15 +115,11 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
 
   const nudge = ({ target }: Focused, up: boolean, fine: boolean): boolean => {
     if (target.kind !== "point") return false;
-    const from = pending?.path === target.path ? pending.level : undefined;
-    const scene = editor.scene();
-    const action = from === undefined ? nudgeEmotion(target, up ? 1 : -1, fine, scene) : undefined;
-    const next = action ?? (from === undefined ? undefined : setEmotion(target, from, scene));
+    const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
     if (next === undefined) editor.layer.announce(words().atTheEdge);
-    else void editor.perform(next);
+    else void editor.perform({ edits: next.edits, label: next.label, ...(next.announce === undefined ? {} : { announce: next.announce }) });
     return true;
   };
-  let pending: { readonly path: string; readonly level: number } | undefined;
 
   /** Arrows among the things of a cell; at its ends the grid goes on. */
   const walk = ({ cell, thing, inside, target }: Focused, event: KeyboardEvent): boolean => {

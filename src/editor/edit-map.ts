@@ -8,6 +8,7 @@ import type { MapScene } from "../render/map-scene";
 import type { MenuParts } from "./actions/menu-parts";
 import { menuFor } from "./actions/menu-for";
 import { placeOfPath } from "./actions/find-place";
+import { hasAppleKeys } from "./apple-keys";
 import { makeDrafts } from "./drafts";
 import { draftOfTask } from "./draft-tasks";
 import { draftOfTarget, draftOfNew } from "./open-draft";
@@ -65,7 +66,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
       const place = draftOfTask(source(), target, task, elementOfTarget(container, target, layout()) ?? near);
       if (place !== undefined) editor.openDraft(place);
     },
-    isMac: /Mac|iPhone|iPad/.test(container.ownerDocument.defaultView?.navigator.platform ?? ""),
+    isMac: hasAppleKeys(container),
     collapsedLanes: editing.collapsedLanes(),
     collapseLane: editing.collapseLane,
   });

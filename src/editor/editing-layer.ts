@@ -28,14 +28,8 @@ export interface EditingLayer {
 
 /** A layer over the map in `container`; empty but for the place of what is said aloud. */
 export function makeEditingLayer(container: HTMLElement): EditingLayer {
-  const page = container.ownerDocument;
-  const element = page.createElement("div");
-  element.className = "cjm-editing";
-  const spoken = page.createElement("div");
-  spoken.className = "cjm-spoken";
-  spoken.setAttribute("role", "status");
-  spoken.setAttribute("aria-live", "polite");
-  element.append(spoken);
+  const element = (container.querySelector(".cjm-scroll") ?? container).createDiv({ cls: "cjm-editing" });
+  const spoken = element.createDiv({ cls: "cjm-spoken", attr: { role: "status", "aria-live": "polite" } });
   let turn = 0;
   const scroller = (): Element | null => container.querySelector(".cjm-scroll");
   const afterDraw = (): void => {

@@ -26,10 +26,11 @@ export function thingsIn(cell: Element): HTMLElement[] {
 /** Listens on the container until `stop`; `bringIn` asks for a thing that is not drawn. */
 export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath) => void): MapFocus {
   let wanted: JourneyPath | undefined;
+  let lastRow: string | undefined;
   let held: { readonly element: Element; readonly path: JourneyPath | undefined; readonly rowKey: string | undefined } | undefined;
 
   const on = (element: Element): void => {
-    if (!("focus" in element) || typeof element.focus !== "function") return;
+    if (!isFocusable(element)) return;
     if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", "-1");
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -40,7 +41,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     on(alone ? cell : element);
   };
   const tryPath = (): boolean => {
-    const element = wanted === undefined ? undefined : elementAt(container, wanted);
+    const element = wanted === undefined ? undefined : elementAt(container, wanted, lastRow);
     if (element === undefined) return false;
     wanted = undefined;
     home(element);
@@ -50,7 +51,8 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     const element = elementOf(event);
     if (element === undefined || element.closest(".cjm-editing") !== null) return;
     const thing = element.closest(placed);
-    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: element.closest("[data-row]")?.getAttribute("data-row") ?? undefined };
+    lastRow = element.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
+    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow };
   };
   const leave = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) held = undefined;
@@ -78,4 +80,9 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       container.removeEventListener("focusout", leave);
     },
   };
+}
+
+/** Elements of HTML and of SVG alike can have the focus. */
+function isFocusable(element: Element): element is HTMLElement | SVGElement {
+  return "focus" in element;
 }
