@@ -132,7 +132,8 @@ function targetInRow(element: Element, row: Element, layout: MapLayout, scene: M
   const owner = row.closest(".cjm-list-touchpoint")?.querySelector(".cjm-card[data-path]") ?? row.closest(".cjm-list-stage[data-path]");
   const place = placeOfPath(scene.journey, owner?.getAttribute("data-path") ?? "");
   if (place?.kind === "touchpoint") return { kind: "cell", rowKey, own, stageIndex: place.stageIndex, touchpointIndex: place.touchpointIndex };
-  return place?.kind === "stage" ? { kind: "cell", rowKey, own, stageIndex: place.stageIndex, touchpointIndex: undefined } : undefined;
+  if (place?.kind === "stage") return { kind: "cell", rowKey, own, stageIndex: place.stageIndex, touchpointIndex: undefined };
+  return { kind: "row", rowKey, own };
 }
 
 /** Which touchpoint's part of a cell that spans a stage's columns. */
@@ -185,7 +186,8 @@ function elementOfCell(container: Element, target: CellTarget, layout: MapLayout
   const section = container.querySelector(`.cjm-list-stage[data-path="${quotedPath(stage.stage.path)}"]`);
   const touchpoint = target.touchpointIndex === undefined ? undefined : stage.stage.touchpoints[target.touchpointIndex];
   const owner = touchpoint === undefined ? section : section?.querySelector(`.cjm-card[data-path="${quotedPath(touchpoint.path)}"]`)?.closest(".cjm-list-touchpoint");
-  return owner?.querySelector<HTMLElement>(`.cjm-list-lane${row}`) ?? undefined;
+  if (target.rowKey === "touchpoints") return section?.querySelector<HTMLElement>(".cjm-add") ?? undefined;
+  return owner?.querySelector<HTMLElement>(touchpoint === undefined ? `:scope > .cjm-list-lane${row}` : `.cjm-list-lane${row}`) ?? undefined;
 }
 
 /** The cell a target stands in; undefined for rows, the frame and the map. */

@@ -111,6 +111,6 @@ export function cellMenu(source: MenuSource<CellTarget>): MenuLine[] {
   if (target.rowKey === "touchpoints") return [...newTouchpoint(source, target.stageIndex, menu.addTouchpoint), ...newStages(source, target.stageIndex)];
   if (target.rowKey === "reach") return [draftLine(source, menu.reach, { icon: "pencil", keys: "F2", section: "edit" }, { kind: "property", key: "reach" }), ...newStages(source, target.stageIndex)];
   const path = itemPlace(scene.journey, target);
-  const added = path === undefined ? [] : [draftLine(source, menu.addTo(rowName(target, scene)), plus, { kind: "new", place: { kind: "item", path, rowKey: target.rowKey } })];
+  const added = path === undefined ? [] : [draftLine(source, menu.addTo(rowName(target, scene)), { ...plus, keys: "+" }, { kind: "new", place: { kind: "item", path, rowKey: target.rowKey } })];
   return [...added, ...newStages(source, target.stageIndex), ...deleteLine(source)];
 }

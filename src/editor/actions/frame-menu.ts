@@ -1,4 +1,5 @@
 /** The menus of rows, of the frame's pieces and of the map as a whole. */
+import { canonicalRow } from "../../journey/match-key";
 import type { MapScene } from "../../render/map-scene";
 import type { EditField, FieldTarget, MapTarget, PersonaTarget, RowTarget } from "../edit-target";
 import type { MenuLine } from "../map-editing";
@@ -6,9 +7,9 @@ import { addLane, hideLane, lanesToAdd, moveLane, removeLane, showLane } from ".
 import { clear, markReviewed, setField, setState, setType } from "./change-text";
 import { stagePlace } from "./lane-places";
 import { actionLine, choiceLine, draftLine, keysFor, type MenuSource, submenu } from "./menu-parts";
+import { moveBy } from "./move-things";
 import { rowName } from "./name-things";
 import { removePersona } from "./remove-things";
-import { canonicalRow } from "../../journey/match-key";
 
 const map: MapTarget = { kind: "map" };
 
@@ -110,8 +111,20 @@ export function personaMenu(source: MenuSource<PersonaTarget>): MenuLine[] {
   return [
     draftLine(source, menu.changePersona, { icon: "pencil", keys: "F2", section: "edit" }, { kind: "text" }),
     addPersonaLine(source),
+    ...personaSteps(source),
     ...actionLine(source, menu.removePersona, { icon: "trash-2", section: "delete", warning: true }, removePersona(target.personaIndex, scene)),
   ];
+}
+
+function personaSteps(source: MenuSource<PersonaTarget>): MenuLine[] {
+  const { target, scene, parts } = source;
+  const { menu } = scene.words.edit;
+  return (["left", "right"] as const).flatMap((direction) => {
+    const by = (direction === "right") !== (scene.direction === "rtl") ? 1 : -1;
+    const neighbour = scene.journey.personas[target.personaIndex + by];
+    const name = neighbour?.alias ?? neighbour?.name ?? "";
+    return actionLine(source, by > 0 ? menu.moveAfter(name) : menu.moveBefore(name), { icon: `arrow-${direction}`, keys: keysFor(parts.isMac).move(direction), section: "move" }, moveBy(target, direction, scene));
+  });
 }
 
 function hasPersona(scene: MapScene, target: PersonaTarget): boolean {

@@ -1,15 +1,14 @@
 /** The menu of one entry of a lane: what its lane lets it say, and where it can go. */
+import { itemsOf } from "../../render/lane-cell";
 import type { MapScene } from "../../render/map-scene";
 import type { ItemTarget } from "../edit-target";
 import type { MenuLine } from "../map-editing";
 import { setEffort, setImpact, setSeverity, setStatus, tickSolution } from "./change-properties";
 import type { EditAction } from "./edit-action";
-import { itemAt } from "./find-place";
+import { itemAt, ownerAt } from "./find-place";
 import { itemPlace } from "./lane-places";
 import { choiceLine, draftLine, type MenuSource, submenu } from "./menu-parts";
 import { deleteLine, moveLines } from "./move-menu";
-import { itemsOf } from "../../render/lane-cell";
-import { ownerAt } from "./find-place";
 
 type ItemSource = MenuSource<ItemTarget>;
 
@@ -19,10 +18,10 @@ function placeAmong(target: ItemTarget, scene: MapScene): number {
   return owner === undefined ? 0 : itemsOf(owner, target.laneKey).findIndex((item) => item.path === target.path);
 }
 
-function addLine(source: ItemSource, title: string, icon: string, position: number): MenuLine[] {
+function addLine(source: ItemSource, title: string, look: { readonly icon: string; readonly keys?: string }, position: number): MenuLine[] {
   const { target, scene } = source;
   const path = itemPlace(scene.journey, { ...target, rowKey: target.laneKey }, position);
-  return path === undefined ? [] : [draftLine(source, title, { icon, section: "add" }, { kind: "new", place: { kind: "item", path, rowKey: target.laneKey } })];
+  return path === undefined ? [] : [draftLine(source, title, { ...look, section: "add" }, { kind: "new", place: { kind: "item", path, rowKey: target.laneKey } })];
 }
 
 /** Three degrees and none. */
@@ -73,8 +72,8 @@ export function itemMenu(source: ItemSource): MenuLine[] {
   const own = target.laneKey === "barriers" ? barrierLines(source) : target.laneKey === "solutions" ? solutionLines(source) : [];
   return [
     draftLine(source, menu.edit, { icon: "pencil", keys: "F2", section: "edit" }, { kind: "text" }),
-    ...addLine(source, menu.addBelow, "plus", at + 1),
-    ...addLine(source, menu.addAbove, "plus", at),
+    ...addLine(source, menu.addBelow, { icon: "plus", keys: "+" }, at + 1),
+    ...addLine(source, menu.addAbove, { icon: "plus" }, at),
     ...own,
     draftLine(source, menu.reason, { icon: "circle-help", section: "says" }, { kind: "property", key: "reason" }),
     ...moveLines(source),

@@ -64,6 +64,6 @@ export function submenu(title: string, look: LineLook, items: readonly MenuLine[
 const arrows = { left: "←", right: "→", up: "↑", down: "↓" } as const;
 
 /** Keys as the platform writes them. */
-export function keysFor(isMac: boolean): { readonly move: (direction: keyof typeof arrows) => string; readonly delete: string; readonly edit: string } {
-  return { move: (direction) => (isMac ? `⌥${arrows[direction]}` : `Alt+${arrows[direction]}`), delete: isMac ? "⌫" : "Del", edit: "F2" };
+export function keysFor(isMac: boolean): { readonly move: (direction: keyof typeof arrows) => string; readonly delete: string; readonly edit: string; readonly duplicate: string } {
+  return { move: (direction) => (isMac ? `⌥${arrows[direction]}` : `Alt+${arrows[direction]}`), delete: isMac ? "⌫" : "Del", edit: "F2", duplicate: isMac ? "⌘D" : "Ctrl+D" };
 }

@@ -45,7 +45,7 @@ export function moveLines(source: MenuSource<ItemTarget | TouchpointTarget | Sta
   );
   // At a stage's edge up leads where left leads: said once.
   const distinct = steps.filter((line, place) => steps.findIndex((one) => one.title === line.title) === place);
-  const copied = actionLine(source, menu.duplicate, { icon: "copy", section: "move" }, duplicate(target, scene));
+  const copied = actionLine(source, menu.duplicate, { icon: "copy", section: "move", keys: keys.duplicate }, duplicate(target, scene));
   return [...distinct, ...(target.kind === "stage" ? [] : submenu(menu.moveToStage, { icon: "corner-up-right", section: "move" }, toStages(source, target))), ...copied];
 }
 

@@ -79,16 +79,29 @@ export function moveBy(target: EditTarget, direction: Direction, scene: MapScene
     case "touchpoint":
       return moveTouchpoint(target, by, across, scene);
     case "stage":
-      return moveStageTo(target.stageIndex, forwards ? target.stageIndex + 2 : target.stageIndex - 1, scene) ?? undefined;
+      return moveStageTo(target.stageIndex, forwards ? target.stageIndex + 2 : target.stageIndex - 1, scene);
     case "row":
       return across ? undefined : moveLane(target, by, scene);
+    case "persona":
+      return across ? movePersona(target.personaIndex, by, scene) : undefined;
     case "cell":
     case "point":
     case "field":
-    case "persona":
     case "map":
       return undefined;
   }
+}
+
+/** Past the neighbouring persona; the order chooses colours and lines. Not where one text names several. */
+function movePersona(personaIndex: number, by: 1 | -1, { journey, words }: MapScene): EditAction | undefined {
+  const { personas } = journey;
+  const [persona, neighbour] = [personas[personaIndex], personas[personaIndex + by]];
+  if (persona === undefined || neighbour === undefined || persona.path === neighbour.path) return undefined;
+  const { labels, announce } = words.edit;
+  return {
+    edits: [{ kind: "move", path: persona.path, to: neighbour.path, ...seenText(persona.link.source) }],
+    label: labels.move.persona, announce: announce.movedToPlace(personaIndex + by + 1, personas.length), focus: neighbour.path,
+  };
 }
 
 /** Past its neighbour in the cell. Where the neighbour belongs to the next touchpoint, it joins that one. */

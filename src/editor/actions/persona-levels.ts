@@ -1,5 +1,5 @@
 /** Scores that differ from persona to persona: how they are keyed, and how a mean is moved. It makes no edits. */
-import type { Emotion, EmotionScale, Journey, PersonaReference } from "../../journey/journey";
+import type { Emotion, EmotionScale, PersonaReference } from "../../journey/journey";
 import { tidy } from "../drag-level";
 
 /** The key of a persona in a map of emotions, with brackets like the links of the note unless its other keys have none. */
@@ -24,15 +24,4 @@ export function withMean(levels: readonly number[], mean: number, { min, max }: 
     });
   }
   return moved.map((level) => tidy(Math.round(level * 100) / 100));
-}
-
-/** The level one persona has at an emotion: their own, else everybody's. */
-export function levelOfPersona(emotion: Emotion | undefined, personaIndex: number): number | undefined {
-  if (emotion === undefined || emotion.personas.length === 0) return emotion?.level;
-  return emotion.personas.find((one) => one.personaIndex === personaIndex)?.level;
-}
-
-/** Whether scores of personas can be told apart in this journey. */
-export function hasSeveralPersonas(journey: Journey): boolean {
-  return journey.personas.length > 1;
 }

@@ -178,7 +178,7 @@ export const edit = {
     changePersona: "Change persona",
     delete: { item: "Delete entry", touchpoint: "Delete touchpoint", stage: "Delete stage" },
     duplicate: { item: "Duplicate entry", touchpoint: "Duplicate touchpoint", stage: "Duplicate stage" },
-    move: { item: "Move entry", touchpoint: "Move touchpoint", stage: "Move stage" },
+    move: { item: "Move entry", touchpoint: "Move touchpoint", stage: "Move stage", persona: "Move persona" },
     emptyCell: "Empty cell",
     emotion: "Change emotion",
     clearEmotion: "Remove emotion",

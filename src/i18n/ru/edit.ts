@@ -179,7 +179,7 @@ export const edit: typeof English = {
     changePersona: "Смена персоны",
     delete: { item: "Удаление записи", touchpoint: "Удаление точки контакта", stage: "Удаление этапа" },
     duplicate: { item: "Дублирование записи", touchpoint: "Дублирование точки контакта", stage: "Дублирование этапа" },
-    move: { item: "Перемещение записи", touchpoint: "Перемещение точки контакта", stage: "Перемещение этапа" },
+    move: { item: "Перемещение записи", touchpoint: "Перемещение точки контакта", stage: "Перемещение этапа", persona: "Перемещение персоны" },
     emptyCell: "Очистка ячейки",
     emotion: "Изменение эмоции",
     clearEmotion: "Удаление эмоции",

@@ -44,7 +44,7 @@ describe("the menu of", () => {
         "—",
         "Move to Search (Alt+←)",
         "Move to Leaves (Alt+→)",
-        "Duplicate",
+        "Duplicate (Ctrl+D)",
         "—",
         "Delete (Del) !",
       ]
@@ -62,7 +62,7 @@ describe("the menu of", () => {
         "—",
         "Переместить в «Search» (Alt+←)",
         "Переместить в «Leaves» (Alt+→)",
-        "Дублировать",
+        "Дублировать (Ctrl+D)",
         "—",
         "Удалить (Del) !",
       ]
@@ -87,7 +87,7 @@ describe("the menu of", () => {
         "—",
         "Move to Search (Alt+←)",
         "Move to Leaves (Alt+→)",
-        "Duplicate",
+        "Duplicate (Ctrl+D)",
         "—",
         "Delete (Del) !",
       ]
@@ -109,7 +109,7 @@ describe("the menu of", () => {
         "—",
         "Переместить в «Search» (Alt+←)",
         "Переместить в «Leaves» (Alt+→)",
-        "Дублировать",
+        "Дублировать (Ctrl+D)",
         "—",
         "Удалить (Del) !",
       ]
@@ -134,7 +134,7 @@ describe("the menu of", () => {
         "Move to Leaves (Alt+→)",
         "Move up (Alt+↑)",
         "Move down (Alt+↓)",
-        "Duplicate",
+        "Duplicate (Ctrl+D)",
         "—",
         "Delete (Del) !",
       ]
@@ -156,7 +156,7 @@ describe("the menu of", () => {
         "Переместить в «Leaves» (Alt+→)",
         "Переместить вверх (Alt+↑)",
         "Переместить вниз (Alt+↓)",
-        "Дублировать",
+        "Дублировать (Ctrl+D)",
         "—",
         "Удалить (Del) !",
       ]
@@ -180,7 +180,7 @@ describe("the menu of", () => {
         "—",
         "Move before Spec sheet (Alt+←)",
         "Move after Strap (Alt+→)",
-        "Duplicate",
+        "Duplicate (Ctrl+D)",
         "—",
         "Delete (Del) !",
       ]
@@ -226,7 +226,7 @@ describe("the menu of", () => {
         "—",
         "Move before Search (Alt+←)",
         "Move after Leaves (Alt+→)",
-        "Duplicate",
+        "Duplicate (Ctrl+D)",
         "—",
         "Delete with 3 touchpoints (Del) !",
       ]
@@ -246,7 +246,7 @@ describe("the menu of", () => {
         "Выход из пути ▸ Перестаёт пользоваться | ✓ Уходит к конкуренту | — | Не выход | — | Другое…",
         "—",
         "Переместить перед «Choosing» (Alt+←)",
-        "Дублировать",
+        "Дублировать (Ctrl+D)",
         "—",
         "Удалить (Del) !",
       ]
@@ -410,7 +410,7 @@ describe("a line", () => {
 
   it("shows keys as a Mac does", () => {
     const keys = menuFor(at(english, barrier), english, { ...parts, isMac: true }).map((one) => one.keys).filter((one) => one !== undefined);
-    expect(keys).toEqual(["F2", "⌥←", "⌥→", "⌫"]);
+    expect(keys).toEqual(["F2", "⌥←", "⌥→", "⌘D", "⌫"]);
   });
 
   it("is none for what is gone", () => {

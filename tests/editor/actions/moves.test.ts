@@ -85,6 +85,14 @@ describe("a stage", () => {
   });
 });
 
+describe("a persona", () => {
+  it("goes past the neighbouring one", () => {
+    expect(linesOf(moveBy(at(scene, "personas[0]"), "right", scene))).toEqual(["move personas[0] to personas[1] (was [[Olga]])"]);
+    expect(moveBy(at(scene, "personas[0]"), "left", scene)).toBeUndefined();
+    expect(moveBy(at(scene, "personas[0]"), "down", scene)).toBeUndefined();
+  });
+});
+
 describe("rows", () => {
   const goals = { rowKey: "goals", own: false };
 

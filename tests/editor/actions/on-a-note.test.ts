@@ -100,6 +100,7 @@ describe("a note after", () => {
     ["deleting a touchpoint", (scene) => deleteTarget(touchpointOf(scene, "stages[1].touchpoints[0]"), scene)],
     ["deleting a stage", (scene) => deleteTarget(stageOf(scene, "stages[0]"), scene)],
     ["removing a persona", (scene) => deleteTarget(at(scene, "personas[1]"), scene)],
+    ["moving a persona", (scene) => moveBy(at(scene, "personas[0]"), "right", scene)],
     ["duplicating an item", (scene) => duplicate(itemOf(scene, "stages[0].goals"), scene)],
     ["duplicating a touchpoint", (scene) => duplicate(touchpointOf(scene, "stages[1].touchpoints[1]"), scene)],
     ["moving an item down", (scene) => moveBy(itemOf(scene, "stages[1].goals[0]"), "down", scene)],
@@ -139,7 +140,7 @@ describe("a note after", () => {
     ["telling the scenario", (scene) => setField("scenario", "Wants a watch", scene)],
     ["telling the state", (scene) => setState("as-is", scene)],
     ["marking it reviewed", (scene) => markReviewed(scene.today, scene)],
-  ])("%s", (name, make) => {
+  ])("%s", (_, make) => {
     expect(changes(make)).toMatchSnapshot();
   });
 });
