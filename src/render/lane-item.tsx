@@ -62,7 +62,6 @@ function Entry(props: LaneItemProps & { readonly kind: string; readonly before?:
       <div key={item.path} class={`cjm-item cjm-item-text ${kind}${band}`} data-path={item.path} {...attributes} dir={direction}>
         {before}
         {shown}
-        {item.severity === undefined ? null : " "}
         {Severity({ item, look })}
         {Tail(props)}
       </div>
@@ -73,7 +72,6 @@ function Entry(props: LaneItemProps & { readonly kind: string; readonly before?:
       {before}
       <div class={`cjm-item-text${band}`} {...attributes} dir={direction}>
         {shown}
-        {item.severity === undefined ? null : " "}
         {Severity({ item, look })}
         {Tail(props)}
       </div>
