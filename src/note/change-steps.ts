@@ -84,7 +84,7 @@ function* setValue(writing: Writing, at: RawPath, node: TreeNode): Generator<rea
   yield* replaceValue(writing, at, node);
 }
 
-function freeingsOf(change: SimpleChange): Freeing[] {
+function freeingsOf(change: SimpleChange, freely: boolean): Freeing[] {
   switch (change.kind) {
     case "set":
     case "delete":
@@ -95,8 +95,11 @@ function freeingsOf(change: SimpleChange): Freeing[] {
       return [{ path: change.at, inside: false, whole: false, within: false }];
     case "insert-item":
     case "insert-entry":
-    case "copy":
       return [{ path: change.into, inside: true, whole: true, within: false }];
+    case "copy": {
+      const into = { path: change.into, inside: true, whole: true, within: false };
+      return freely ? [into, { path: change.from, inside: true, whole: false, within: false, bare: true }] : [into];
+    }
   }
 }
 
@@ -121,15 +124,16 @@ function freePlaces(note: ReadNote, root: MapNode, freeings: readonly Freeing[])
 const emptyRoot: MapNode = { kind: "map", entries: [], flow: false, span: { start: -1, end: -1 } };
 
 /** Makes a change that is no move. */
-function simpleSteps(note: ReadNote, change: SimpleChange): Step[] | Failure {
+function simpleSteps(note: ReadNote, change: SimpleChange, freely = false): Step[] | Failure {
   if (note.root === undefined) return firstEntry(note, change);
   if (expectedTree(note.root, change) === undefined) return "no-place";
-  const freed = freePlaces(note, note.root, freeingsOf(change));
+  const freed = freePlaces(note, note.root, freeingsOf(change, freely));
   const from = freed?.at(-1)?.note ?? note;
   const expected = from.root === undefined ? undefined : expectedTree(from.root, change);
   if (freed === undefined || from.root === undefined || expected === undefined) return "check-failed";
   const step = firstThatReads(from, expected, waysOf(writingOf(from, from.root), expected, change));
-  return step === undefined ? "check-failed" : [...freed, step];
+  if (step !== undefined) return [...freed, step];
+  return change.kind === "copy" && !freely && note.anchored !== false ? simpleSteps(note, change, true) : "check-failed";
 }
 
 function firstEntry(note: ReadNote, change: SimpleChange): Step[] | Failure {
@@ -153,7 +157,7 @@ function moveSteps(note: ReadNote, change: Extract<RawChange, { kind: "move" }>,
   if (withInserted(root, into, order.insertAt, soleChild(parent, index)) === undefined) return "no-place";
   if (from.length === into.length + 1 && into.every((step, at) => from[at] === step) && position === index) return [];
   const freeings = [
-    { path: from, inside: false, whole: freely, within: freely },
+    { path: from, inside: freely, whole: freely, within: freely, bare: freely },
     { path: into, inside: true, whole: true, within: false },
   ];
   const freed = freePlaces(note, root, freeings);

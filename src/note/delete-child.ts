@@ -64,7 +64,16 @@ function* deleteFromFlow({ note: { text } }: Writing, parent: Collection, index:
       yield [{ start: lineStart, end: startOfNext(text, lineEnd), insert: "" }];
     yield [{ start: span.start, end: after.start, insert: "" }];
   }
-  if (after === undefined && before !== undefined) yield [{ start: before.end, end: span.end, insert: "" }];
+  if (after !== undefined || before === undefined) return;
+  const lineStart = startOfLine(text, span.start);
+  const trailing = text[comma] === "," ? comma + 1 : span.end;
+  const lineEnd = endOfLine(text, trailing);
+  const commaBefore = afterTrivia(text, before.end);
+  if (blankLine.test(text.slice(lineStart, span.start)) && /^[ \t]*(?:#.*)?$/.test(text.slice(trailing, lineEnd))) {
+    const line = { start: lineStart, end: startOfNext(text, lineEnd), insert: "" };
+    yield trailing > span.end || text[commaBefore] !== "," ? [line] : [{ start: commaBefore, end: commaBefore + 1, insert: "" }, line];
+  }
+  yield [{ start: before.end, end: span.end, insert: "" }];
 }
 
 /** Ways to take the child at a path away. The last one leaves `[]` or `{}`. */

@@ -4,7 +4,7 @@
  */
 import type { RawPath } from "./raw-change";
 import type { TreeNode } from "./tree";
-import { childAt, childCount, unwritten } from "./tree-places";
+import { childAt, childCount, nodeAt, unwritten } from "./tree-places";
 
 /** A node without references: copies of it are written out. */
 export function withoutReferences(node: TreeNode): TreeNode {
@@ -54,6 +54,14 @@ function aliasOfPlace(root: TreeNode, path: RawPath, whole: boolean, within: boo
   return undefined;
 }
 
+/** The first alias at a path or inside it. */
+function aliasWithin(root: TreeNode, path: RawPath): RawPath | undefined {
+  const node = nodeAt(root, path);
+  if (node === undefined) return undefined;
+  for (const reference of references(node, path)) if (reference.node.alias !== undefined) return reference.path;
+  return undefined;
+}
+
 /** What to free a path of. */
 export interface Freeing {
   readonly path: RawPath;
@@ -63,9 +71,11 @@ export interface Freeing {
   readonly whole: boolean;
   /** Whether anchors inside it are lost as well. */
   readonly within: boolean;
+  /** Whether aliases at the path and inside it are written out as well: it goes where they lead nowhere. */
+  readonly bare?: boolean;
 }
 
 /** The next alias to write out so that a place can change alone; undefined when the place is free. */
-export function nextToFree(root: TreeNode, { path, inside, whole, within }: Freeing): RawPath | undefined {
-  return aliasOnTheWay(root, path, inside) ?? aliasOfPlace(root, path, whole, within);
+export function nextToFree(root: TreeNode, { path, inside, whole, within, bare = false }: Freeing): RawPath | undefined {
+  return aliasOnTheWay(root, path, inside) ?? aliasOfPlace(root, path, whole, within) ?? (bare ? aliasWithin(root, path) : undefined);
 }

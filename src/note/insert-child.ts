@@ -81,7 +81,7 @@ export function* insertChild(writing: Writing, into: RawPath, position: number, 
   const target = nodeAt(writing.root, into);
   if (target === undefined) return;
   if (target.kind === "scalar" || childCount(target) === 0) {
-    const bracketed = target.kind !== "scalar" && target.flow && isScalarChild(piece.child) && into.length > 0;
+    const bracketed = target.kind !== "scalar" && target.flow && isScalarChild(piece.child) && into.length > 0 && !piece.lines.concat(piece.comments).some((line) => line.includes("#"));
     const whole = withChildren({ ...piece.child, flow: bracketed }, 0, 1, piece.child);
     yield* replaceValue(writing, into, whole, bracketed ? undefined : [...piece.comments, ...piece.lines]);
     yield* replaceValue(writing, into, whole);

@@ -120,7 +120,8 @@ export function* replaceValue(writing: Writing, at: RawPath, node: TreeNode, giv
 }
 
 function* replaceRoot({ note: { text }, habits, writer }: Writing, old: TreeNode, node: TreeNode, given: readonly string[] | undefined): Generator<readonly TextSplice[]> {
-  const { start, end } = old.span;
+  const { start } = old.span;
+  const end = start + text.slice(start, old.span.end).trimEnd().length;
   if (isEmptyCollection(node)) yield [{ start, end, insert: "{}" }];
   else yield [{ start, end, insert: indented(given ?? writer.block(node), columnOf(text, start)).join(habits.lineEnding).trimStart() }];
 }

@@ -6,11 +6,14 @@ import { quoteStyleOf, spellText } from "./spell-scalar";
 import { childSpan, nodeAt, parentOf } from "./tree-places";
 import { columnOf } from "./writing-habits";
 
-/** Where the continuation lines of a stretch begin: each line after its first that is not blank. */
+/** Moves the lines after the first of a stretch right, or left as far as their blanks go; blank lines stay. */
 function shiftLines(text: string, from: number, to: number, columns: number): TextSplice[] {
   const splices: TextSplice[] = [];
   for (let newline = text.indexOf("\n", from); newline !== -1 && newline < to; newline = text.indexOf("\n", newline + 1)) {
-    if (!/^[ \t]*\r?\n/.test(text.slice(newline + 1, newline + 200)) && newline + 1 < to) splices.push({ start: newline + 1, end: newline + 1, insert: " ".repeat(columns) });
+    const start = newline + 1;
+    if (start >= to || start === endOfLine(text, start)) continue;
+    const blanks = /^ */.exec(text.slice(start, start - Math.min(columns, 0)))?.[0].length ?? 0;
+    splices.push(columns < 0 ? { start, end: start + blanks, insert: "" } : { start, end: start, insert: " ".repeat(columns) });
   }
   return splices;
 }
@@ -23,7 +26,9 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
   const value = nodeAt(root, at);
   if (parent === undefined || value === undefined) return;
   if (parent.flow) {
-    const { start, end } = value.span;
+    const { end } = value.span;
+    const anchor = value.anchor === undefined ? -1 : text.lastIndexOf(`&${value.anchor}`, value.span.start);
+    const start = anchor === -1 ? value.span.start : anchor;
     const head = key === undefined ? "[" : `{ ${spellText(key, "flow-key")}: `;
     if (end > start) yield [{ start, end: start, insert: head }, { start: end, end, insert: key === undefined ? "]" : " }" }];
     return;
@@ -42,20 +47,24 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
     if (value.span.start === value.span.end) yield [{ start: indicatorEnd, end: indicatorEnd, insert: parent.kind === "list" ? ` ${head}` : newLine + head }];
     return;
   }
+  const before = { start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? " " : newLine}${head} ` };
+  if (inBlock && sameLine && /[&!]/.test(text[content] ?? "")) {
+    yield [before, ...shiftLines(text, content, contentEnd, step + (key === undefined ? 2 : 0))];
+    return;
+  }
   if (inBlock && key !== undefined) {
     const newColumn = column + step + deeper;
     const shift = newColumn - columnOf(text, content);
     const first = sameLine ? [{ start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? " " : newLine}${head}${habits.lineEnding}${" ".repeat(newColumn)}` }] : [];
     const above = sameLine ? first : [{ start: endOfLine(text, indicatorEnd), end: endOfLine(text, indicatorEnd), insert: newLine + head }];
-    if (shift >= 0) yield [...above, ...shiftLines(text, sameLine ? content : endOfLine(text, indicatorEnd), contentEnd, shift)];
+    yield [...above, ...shiftLines(text, sameLine ? content : endOfLine(text, indicatorEnd), contentEnd, shift)];
     return;
   }
   if (!sameLine) {
     const shift = column + step + 2 - columnOf(text, content);
-    if (inBlock && shift >= 0) yield [{ start: content - columnOf(text, content), end: content, insert: `${" ".repeat(column + step)}- ` }, ...shiftLines(text, content, contentEnd, shift)];
+    if (inBlock) yield [{ start: content - columnOf(text, content), end: content, insert: `${" ".repeat(column + step)}- ` }, ...shiftLines(text, content, contentEnd, shift)];
     return;
   }
-  const before = { start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? " " : newLine}${head} ` };
   if (!text.slice(content, contentEnd).includes("\n")) yield [before];
   else {
     yield [before, ...shiftLines(text, content, contentEnd, step)];

@@ -1,0 +1,64 @@
+/** Random changes in a row on random notes in random styles: what is read afterwards, what stays, and the way back. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeNote } from "../../src/note/change-note";
+import { readNote } from "../../src/note/read-note";
+import { applySplices, invertSplices } from "../../src/note/text-splice";
+import { nodeAt, parentOf } from "../../src/note/tree-places";
+import { changedModel, changeFor, modelOf, wish } from "./change-model";
+import { noteText, styledNote } from "./random-note";
+
+const commentsIn = (text: string): string[] => [...text.matchAll(/# c\d+(?=\r?\n)/g)].map(([comment]) => comment).sort();
+
+const runs = Number(process.env["CHANGE_RUNS"] ?? 1500);
+
+describe.each([
+  ["without references", false],
+  ["with anchors and aliases", true],
+])("random changes of random notes %s", (_name, references) => {
+  test("read as the changed data, keep every comment and the body, and lead back to the first bytes", () => {
+    const seen = { notes: 0, made: 0, refused: 0 };
+    const refusals: string[] = [];
+    fc.assert(
+      fc.property(styledNote, fc.array(wish, { minLength: 1, maxLength: 4 }), (styled, wishes) => {
+        const text = noteText(styled, references);
+        const first = readNote(text);
+        fc.pre(first.frontmatter === "map" && first.faults.length === 0);
+        seen.notes++;
+        let note = first;
+        for (const wanted of wishes) {
+          const before = note;
+          if (before.root === undefined) break;
+          const model = modelOf(before.root);
+          const change = changeFor(model, wanted);
+          if (change === undefined) continue;
+          const result = changeNote(before, [change]);
+          if (!result.changed) {
+            seen.refused++;
+            refusals.push(`${result.refusal} ${JSON.stringify(change)}\n${before.text}`);
+            continue;
+          }
+          seen.made++;
+          const context = `${JSON.stringify(change)}\n${before.text}\n=>\n${result.text}`;
+          const fresh = readNote(result.text);
+          expect(fresh.root === undefined ? undefined : modelOf(fresh.root), context).toEqual(changedModel(model, change));
+          expect(result.note, context).toEqual({ ...fresh, positionAt: expect.any(Function) });
+          const middle = result.text.length >> 1;
+          expect(result.note.positionAt(middle)).toEqual(fresh.positionAt(middle));
+          expect(applySplices(before.text, result.splices), context).toBe(result.text);
+          expect(applySplices(result.text, invertSplices(before.text, result.splices)), context).toBe(before.text);
+          expect(result.text.slice(fresh.bodyStart), context).toBe(before.text.slice(before.bodyStart));
+          if (styled.crlf && !/\r[^\n]|[^\r]\n/.test(before.text)) expect(result.text, context).not.toMatch(/[^\r]\n/);
+          // Within brackets of one line there is no room for comments that come along.
+          const within = "from" in change ? [nodeAt(before.root, change.into), parentOf(before.root, change.from)] : [];
+          const mayLose = change.kind === "delete" || change.kind === "set" || within.some((node) => node !== undefined && node.kind !== "scalar" && node.flow);
+          if (!mayLose && !references) expect(commentsIn(result.text), context).toEqual(expect.arrayContaining(commentsIn(before.text)));
+          note = result.note;
+        }
+      }),
+      { numRuns: runs, ...(process.env["CHANGE_SEED"] === undefined ? {} : { seed: Number(process.env["CHANGE_SEED"]) }) },
+    );
+    if (process.env["CHANGE_SHOW"] !== undefined) console.log(seen, refusals.slice(0, 10).join("\n-----\n"));
+    expect(seen.refused).toBeLessThanOrEqual(seen.made / 100);
+  });
+});
