@@ -35,7 +35,7 @@ describe("the menu of", () => {
       [
         "Edit (F2)",
         "—",
-        "Add below",
+        "Add below (+)",
         "Add above",
         "—",
         "Add a solution",
@@ -53,7 +53,7 @@ describe("the menu of", () => {
       [
         "Изменить (F2)",
         "—",
-        "Добавить ниже",
+        "Добавить ниже (+)",
         "Добавить выше",
         "—",
         "Добавить решение",
@@ -74,7 +74,7 @@ describe("the menu of", () => {
       [
         "Edit (F2)",
         "—",
-        "Add below",
+        "Add below (+)",
         "Add above",
         "—",
         "Done",
@@ -96,7 +96,7 @@ describe("the menu of", () => {
       [
         "Изменить (F2)",
         "—",
-        "Добавить ниже",
+        "Добавить ниже (+)",
         "Добавить выше",
         "—",
         "Сделано",
@@ -257,7 +257,7 @@ describe("the menu of", () => {
     const cell: EditTarget = { kind: "cell", rowKey: "goals", own: false, stageIndex: 1, touchpointIndex: undefined };
     expect(read(menuFor(cell, english, parts))).toMatchInlineSnapshot(`
       [
-        "Add to Goals",
+        "Add to Goals (+)",
         "Add stage before",
         "Add stage after",
         "—",
@@ -381,6 +381,8 @@ describe("the menu of", () => {
         "—",
         "Add persona…",
         "—",
+        "Move after Igor (Alt+→)",
+        "—",
         "Remove from this map !",
       ]
     `);
@@ -410,7 +412,7 @@ describe("a line", () => {
 
   it("shows keys as a Mac does", () => {
     const keys = menuFor(at(english, barrier), english, { ...parts, isMac: true }).map((one) => one.keys).filter((one) => one !== undefined);
-    expect(keys).toEqual(["F2", "⌥←", "⌥→", "⌘D", "⌫"]);
+    expect(keys).toEqual(["F2", "+", "⌥←", "⌥→", "⌘D", "⌫"]);
   });
 
   it("is none for what is gone", () => {
