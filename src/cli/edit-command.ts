@@ -22,11 +22,17 @@ function seenLine(note: ReadNote, path: JourneyPath): string | undefined {
   return text === undefined ? undefined : shownValue(text);
 }
 
+/** A value as typed, when it is a single one. */
+function valueLine(edit: Edit): string | undefined {
+  const value = edit.kind === "set" || edit.kind === "insert" ? edit.value : null;
+  return typeof value === "object" ? undefined : shownValue(String(value));
+}
+
 /** One line that says what an edit did; `path` is where what was edited stands now. */
 function summaryOf(edit: Edit, before: ReadNote, after: ReadNote, path: JourneyPath | undefined, words: TerminalWords): string {
   const { edited } = words.terminal;
   const was = seenLine(before, edit.path);
-  const is = path === undefined ? undefined : seenLine(after, path);
+  const is = (path === undefined ? undefined : seenLine(after, path)) ?? valueLine(edit);
   if (path === undefined) return edited.deleted(edit.path, was);
   switch (edit.kind) {
     case "insert":

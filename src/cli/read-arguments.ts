@@ -99,7 +99,7 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
   if (name !== "render" && name !== "check" && name !== "list" && name !== "edit") throw new Misunderstood(words.terminal.unknownCommand(name));
   for (const { name: option, raw, value } of typed.typedNames) {
     const known: readonly string[] = optionsOf[name];
-    if (!known.includes(option)) throw new Misunderstood(words.terminal.unknownOption(raw, name));
+    if (!known.includes(option)) throw new Misunderstood(`${words.terminal.unknownOption(raw, name)}${name === "edit" ? ` ${words.terminal.valueAfterDashes}` : ""}`);
     if (switches.includes(option)) continue;
     if (value === undefined || value === "") throw new Misunderstood(words.terminal.missingValue(raw));
   }

@@ -136,7 +136,7 @@ describe("cjm edit refuses", () => {
   test.each([
     [["edit"], "Which note"], [["edit", "Map.md"], "set, insert, delete, move"], [["edit", "Map.md", "paint", "a", "b"], "paint"], [["edit", "Map.md", "set", "goal"], "a path and a value"],
     [["edit", "Map.md", "set", "goal", "two", "words"], "a path and a value"], [["edit", "Map.md", "set", "goal", "a: b: c"], "no YAML value"], [["edit", "Map.md", "set", "[x", "1"], "no path"],
-    [["edit", "Map.md", "insert", "stages", "A", "--at", "-1"], "no position"], [["edit", "Map.md", "set", "goal", "a", "--at", "1"], "--at"], [["edit", "Map.md", "set", "goal", "--fast"], "--fast"],
+    [["edit", "Map.md", "insert", "stages", "A", "--at", "-1"], "no position"], [["edit", "Map.md", "set", "goal", "a", "--at", "1"], "--at"], [["edit", "Map.md", "set", "goal", "--fast"], "no option --fast. A value that looks like an option stands after --."],
     [["edit", "Map.md", "set", "goal", "a", "--format", "json"], "--format"], [["edit", "None.md", "delete", "goal"], "no such note"], [["edit", ".", "delete", "goal"], "not a Markdown note"], [["edit", "Text.txt", "delete", "goal"], "not a Markdown note"],
   ])("%j as a command it does not understand", async (words, sentence) => {
     const folder = makeFolder({ "Map.md": note, "Text.txt": note });

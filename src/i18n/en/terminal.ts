@@ -51,6 +51,7 @@ Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 th
   unknownChoice: (option: string, value: string, known: readonly string[]) => `${option} ${value} is not known: use ${known.join(", ")}.`,
   noSuchPath: (path: string) => `${path}: there is no such note or folder.`,
   notANote: (path: string) => `${path} is not a Markdown note (.md).`,
+  valueAfterDashes: "A value that looks like an option stands after --.",
   missingNote: "Which note shall cjm edit change?",
   unknownEdit: (kind: string | undefined, known: readonly string[]) => (kind === undefined ? `What shall cjm edit do: ${known.join(", ")}?` : `cjm edit cannot “${kind}”: use ${known.join(", ")}.`),
   editUsage: {

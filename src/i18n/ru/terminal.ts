@@ -53,6 +53,7 @@ export const terminal: typeof terminalEn = {
   unknownChoice: (option, value, known) => `${option} ${value}: такого значения нет, есть ${known.join(", ")}.`,
   noSuchPath: (path) => `${path}: такой заметки или папки нет.`,
   notANote: (path) => `${path}: это не заметка Markdown (.md).`,
+  valueAfterDashes: "Значение, похожее на параметр, пишите после --.",
   missingNote: "Какую заметку изменить командой cjm edit?",
   unknownEdit: (kind, known) => (kind === undefined ? `Что сделать командой cjm edit: ${known.join(", ")}?` : `Команда cjm edit не умеет «${kind}», есть ${known.join(", ")}.`),
   editUsage: {
