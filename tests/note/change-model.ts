@@ -20,7 +20,7 @@ export function modelOfValue(value: WriteValue): Model {
   return "entries" in value && typeof value.entries !== "function" ? { map: value.entries.map(([key, held]: readonly [string, WriteValue]) => [key, modelOfValue(held)]) } : { list: [] };
 }
 
-const nasty = ["10:00", "yes", "no", "null", "~", "1.10", "007", "1e3", "0x1F", "#tag", "a #b", "[[x|y]]", "- a", "a: b", "a:", "'", '"', "it's \"so\"", "@x", "`x`", "{", "}", "[a", "?", "? a", "|", ">", "&x", "*x", "!x", "%x", " lead", "trail ", "", "two\nlines", "ends\n", "\n", "a\n\n  b\nc", "x\u2028y", "\u200Fמלל\u200E", "\uD800", "a\u0007b", "tab\tin", "😀", "---", "...", "<<", "=", "a, b", "2026-12-01", "# x", "back\\slash", "\r", "a\r\nb", "nbsp\u00A0", "\uFEFFx", "Длинный текст, который не кончается и не кончается, пока не кончится совсем: вот так", "on", "-", "--- a", "key: [", "\u0085"];
+export const nasty = ["10:00", "yes", "no", "null", "~", "1.10", "007", "1e3", "0x1F", "#tag", "a #b", "[[x|y]]", "- a", "a: b", "a:", "'", '"', "it's \"so\"", "@x", "`x`", "{", "}", "[a", "?", "? a", "|", ">", "&x", "*x", "!x", "%x", " lead", "trail ", "", "two\nlines", "ends\n", "\n", "a\n\n  b\nc", "x\u2028y", "\u200Fמלל\u200E", "\uD800", "a\u0007b", "tab\tin", "😀", "---", "...", "<<", "=", "a, b", "2026-12-01", "# x", "back\\slash", "\r", "a\r\nb", "nbsp\u00A0", "\uFEFFx", "Длинный текст, который не кончается и не кончается, пока не кончится совсем: вот так", "on", "-", "--- a", "key: [", "\u0085"];
 
 export const nastyText = fc.oneof(fc.constantFrom(...nasty), fc.constantFrom("Call", "Чат", "Spec sheet"), fc.string({ unit: "binary", maxLength: 12 }), fc.string({ maxLength: 12 }));
 const leaf = fc.oneof({ weight: 5, arbitrary: nastyText }, fc.constantFrom(-2, 0, 1.5, true, false, null));

@@ -53,3 +53,59 @@ describe("structure", () => {
     expect(changed("a: &k\n  - x\nb: *k\n", set([1, 0], "y"))).toBe("a: &k\n  - x\nb:\n  - y\n");
   });
 });
+
+describe("the first entry", () => {
+  const entry: RawChange = { kind: "insert-entry", into: [], position: 0, key: "tags", value: ["journey"] };
+  const textOf = (text: string) => {
+    const result = changeNote(readNote(text), [entry]);
+    return result.changed ? result.text : result.refusal;
+  };
+
+  test("makes the fences a note has not, after a byte order mark and in its line ending", () => {
+    expect(textOf("")).toBe("---\ntags:\n  - journey\n---\n");
+    expect(textOf("Text\n---\nmore")).toBe("---\ntags:\n  - journey\n---\nText\n---\nmore");
+    expect(textOf("\uFEFFText\r\nmore")).toBe("\uFEFF---\r\ntags:\r\n  - journey\r\n---\r\nText\r\nmore");
+  });
+
+  test("goes between empty fences, under their comments", () => {
+    expect(textOf("---\n---\nBody")).toBe("---\ntags:\n  - journey\n---\nBody");
+    expect(textOf("---\n# later\n---\n")).toBe("---\n# later\ntags:\n  - journey\n---\n");
+  });
+});
+
+describe("nothing is written", () => {
+  test("into what does not parse, into maps with a key twice, or where there is no place", () => {
+    const refusal = (text: string, change: RawChange) => {
+      const result = changeNote(readNote(text), [change]);
+      return result.changed ? result.text : result.refusal;
+    };
+    expect(refusal("---\na: [\n---\n", set([0], 1))).toBe("note-broken");
+    expect(refusal("---\na: 1\na: 2\n---\n", set([0], 1))).toBe("duplicate-key");
+    expect(refusal("---\na: 1\nb: 2\n---\n", { kind: "rename-key", at: [1], key: "a" })).toBe("duplicate-key");
+    expect(refusal("---\na: 1\n---\n", set([1], 1))).toBe("no-place");
+    expect(refusal("---\na: 1\n---\n", { kind: "insert-item", into: [0], position: 0, value: 1 })).toBe("no-place");
+    expect(refusal("Text", set([0], 1))).toBe("no-place");
+  });
+});
+
+describe("bugs that random notes found", () => {
+  test("an entry moved behind a blank line on top of a note, out of brackets of several lines", () => {
+    expect(changed("\nyes: {\n    a: none, # c1\n    b: 50 %\n  } # c0\n", { kind: "move", from: [0, 1], into: [], position: 1 })).toBe("\nyes: {\n    a: none # c1\n  } # c0\nb: 50 %\n");
+  });
+
+  test("a block scalar before the closing fence, once what followed it is gone", () => {
+    expect(changed("a: |\n  x\nb: 1\n", { kind: "delete", at: [1] })).toBe("a: |\n  x\n");
+  });
+
+  test("the last entry of a note whose value is empty and has a comment", () => {
+    expect(changed("# c0\nstages: # c1\n", { kind: "delete", at: [0] })).toBe("# c0\n{} # c1\n");
+  });
+
+  test("an item moved before the anchor its alias means", () => {
+    expect(changed("a: &k x\nb: 1\nc: *k\n", { kind: "move", from: [2], into: [], position: 0 })).toBe("c: x\na: &k x\nb: 1\n");
+  });
+
+  test("a deeper map wrapped into a list whose dashes stand under their key", () => {
+    expect(changed("a:\n    b:\n        c: x # c0\nd:\n- y\n", { kind: "wrap-in-list", at: [0] })).toBe("a:\n- b:\n      c: x # c0\nd:\n- y\n");
+  });
+});
