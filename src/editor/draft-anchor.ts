@@ -10,6 +10,7 @@ const insetPx = 5;
 const leastWidthPx = 168;
 const leastHeightPx = 28;
 const gapPx = 6;
+const besidePx = 12;
 
 export interface AnchorSource {
   readonly container: HTMLElement;
@@ -56,7 +57,8 @@ export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRe
     const element = homeOfAnchor(source, anchor);
     if (element !== undefined && (element.matches("[data-path], [data-field]") || anchor.owner === undefined)) {
       const piece = part === undefined || element.matches(part) ? element : (element.querySelector(part) ?? element);
-      return within(source, over(layer.rectOf(piece)));
+      if (anchor.rowKey === "emotion") return within(source, beside(source, layer.rectOf(piece)));
+      return within(source, intoCell(source, piece, over(layer.rectOf(piece))));
     }
   }
   const cell = cellOfAnchor(source, anchor);
@@ -68,6 +70,25 @@ export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRe
 
 function over({ x, y, width, height }: LayerRect): LayerRect {
   return { x: x - insetPx, y: y - insetPx, width: width + 2 * insetPx, height: height + 2 * insetPx };
+}
+
+/** Beside a point of the curve, so that the point stays in sight; before it where there is no room behind. */
+function beside({ layer, scene }: AnchorSource, { x, y, width, height }: LayerRect): LayerRect {
+  const sight = layer.sight();
+  const behind = x + width + besidePx;
+  const before = x - besidePx - leastWidthPx;
+  const roomBehind = behind + leastWidthPx <= sight.x + sight.width;
+  const roomBefore = before >= sight.x;
+  const start = scene.direction === "rtl" ? (roomBefore ? before : behind) : roomBehind || !roomBefore ? behind : before;
+  return { x: start, y: y + height / 2 - leastHeightPx, width: leastWidthPx, height: leastHeightPx };
+}
+
+/** Moved to the side so that a narrow piece's draft stays within its cell. */
+function intoCell({ layer }: AnchorSource, piece: Element, rect: LayerRect): LayerRect {
+  const cell = piece.closest("td[aria-colindex]");
+  if (cell === null || rect.width >= leastWidthPx) return rect;
+  const room = layer.rectOf(cell);
+  return { ...rect, x: Math.max(room.x + 2, Math.min(rect.x, room.x + room.width - leastWidthPx - 2)) };
 }
 
 /** Under the last thing of a cell, or of the part of it that belongs to one touchpoint; at its top while it is empty. */
@@ -87,6 +108,6 @@ function within({ layer }: AnchorSource, rect: LayerRect): LayerRect {
   const sight = layer.sight();
   const width = Math.min(Math.max(rect.width, leastWidthPx), Math.max(leastWidthPx, sight.width - 2 * gapPx));
   const x = Math.max(sight.x + gapPx, Math.min(rect.x, sight.x + sight.width - width - gapPx));
-  const beside = rect.x + rect.width < sight.x || rect.x > sight.x + sight.width;
-  return { x: beside ? rect.x : x, y: rect.y, width, height: Math.max(rect.height, leastHeightPx) };
+  const away = rect.x + rect.width < sight.x || rect.x > sight.x + sight.width;
+  return { x: away ? rect.x : x, y: rect.y, width, height: Math.max(rect.height, leastHeightPx) };
 }

@@ -33,10 +33,11 @@ export function draftOfNewInCell(scene: MapScene, cell: CellTarget, after?: Jour
   return newAt(scene, path, cell, owner.path, { ...(after === undefined ? {} : { after }), ...(near === undefined ? {} : { near }) });
 }
 
-/** The draft that follows another in the same list, one position further. */
-export function draftBelow(scene: MapScene, place: DraftPlace, cell: CellTarget): DraftPlace | undefined {
+/** The draft that follows another in the same list, one position further; `cell` is where the other one stands. */
+export function draftBelow(scene: MapScene, place: DraftPlace, cell: CellTarget | undefined): DraftPlace | undefined {
   const path = shift(place.path);
-  return path === undefined || place.base === undefined ? undefined : newAt(scene, path, cell, place.base, { ...(place.anchor.near === undefined ? {} : { near: place.anchor.near }), after: place.path });
+  if (path !== undefined && /^stages\[\d+\]$/.test(path)) return draftOfNewStage(scene, path, place.anchor.near);
+  return path === undefined || cell === undefined || place.base === undefined ? undefined : newAt(scene, path, cell, place.base, { ...(place.anchor.near === undefined ? {} : { near: place.anchor.near }), after: place.path });
 }
 
 function newAt(scene: MapScene, path: JourneyPath, cell: CellTarget, owner: JourneyPath, more: Pick<DraftAnchor, "after" | "near">): DraftPlace {
@@ -56,8 +57,8 @@ function pathAfter(path: JourneyPath): JourneyPath {
   return shift(path) ?? `${path}[1]`;
 }
 
-/** The path one position on. */
-function shift(path: JourneyPath): JourneyPath | undefined {
+/** The path one position on; undefined for one that ends in no position. */
+export function shift(path: JourneyPath): JourneyPath | undefined {
   const found = splitPosition(path);
   return found === undefined ? undefined : `${found.list}[${found.position + 1}]`;
 }
@@ -69,9 +70,15 @@ export function draftOfNewStage(scene: MapScene, path: JourneyPath, near?: Eleme
   const before = position === undefined || position === 0 ? undefined : scene.journey.stages[Math.min(position, scene.journey.stages.length) - 1]?.path;
   return {
     kind: "line", task: "insert", path, base: undefined, shown: "", title: words.newStage,
-    resultOf: (text) => toResult(addStage(oneLine(text), scene, position)),
+    resultOf: (text) => toResult(standingAt(path, addStage(oneLine(text), scene, position))),
     anchor: { ...(before === undefined ? {} : { after: before }), ...(near === undefined ? {} : { near }) },
   };
+}
+
+/** The action at the draft's own path: in a row of new things the map does not show those before it yet. */
+function standingAt(path: JourneyPath, action: EditAction | undefined): EditAction | undefined {
+  if (action === undefined) return undefined;
+  return { ...action, edits: action.edits.map((edit) => (edit.kind === "insert" ? { ...edit, path } : edit)), focus: path };
 }
 
 /** The draft of a new persona: a note's name, or any name. */

@@ -71,7 +71,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     const at = home(box);
     const target = at === undefined ? undefined : targetOf(at, source.scene, source.layout);
     const cell = target === undefined ? undefined : cellOf(target);
-    const next = place.task === "insert" && box.text().trim() !== "" && cell !== undefined ? draftBelow(source.scene, place, cell) : undefined;
+    const next = place.task === "insert" && box.text().trim() !== "" ? draftBelow(source.scene, place, cell) : undefined;
     if (next === undefined) return void leaveAndFocus(box);
     void leave(box);
     open(next, {}, box);
@@ -157,6 +157,8 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       layer.element.removeEventListener("keydown", press);
       layer.element.removeEventListener("focusout", blur);
       layer.element.removeEventListener("compositionend", composed);
+      // The map goes, the text does not: the host tells when it cannot be written.
+      for (const box of boxes) if (box.phase() === "typing") void box.commit();
       for (const box of boxes) box.root.remove();
       boxes.clear();
     },

@@ -8,7 +8,7 @@ import { type Direction, moveBy } from "./actions/move-things";
 import { duplicate } from "./actions/remove-things";
 import { hasAppleKeys } from "./apple-keys";
 import { cellOf, type EditTarget, targetOf } from "./edit-target";
-import { draftOfNewInCell } from "./draft-new";
+import { draftOfNewInCell, draftOfNewStage, shift } from "./draft-new";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import { type MapFocus, thingsIn } from "./map-focus";
@@ -52,17 +52,24 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
     return target === undefined ? undefined : { element, target, cell, thing, inside };
   };
 
-  const edit = ({ target, cell, thing, inside }: Focused): boolean => {
+  const edit = ({ element, target, cell, thing, inside }: Focused): boolean => {
     if (!inside && cell !== undefined && thingsIn(cell).length > 1) {
       const first = thingsIn(cell)[0];
       if (first !== undefined) focus.on(first);
       return true;
     }
-    return editor.editTarget(target, {}, thing ?? cell) || editor.openMenuAt(thing ?? cell ?? container);
+    // Under a stage's name stand its facts, which the menu changes; a map called like its note takes no title by accident.
+    const chosen = element.matches("td.cjm-facts") || (target.kind === "field" && target.field === "title" && editor.scene().journey.title === undefined);
+    return (!chosen && editor.editTarget(target, {}, thing ?? cell)) || editor.openMenuAt(thing ?? cell ?? container);
   };
 
   /** Something new in the focused cell, right after the focused thing. */
   const addAt = ({ target, cell, inside }: Focused, typed?: string): boolean => {
+    if (target.kind === "stage") {
+      const path = shift(target.path);
+      if (path !== undefined) editor.openDraft(draftOfNewStage(editor.scene(), path, cell));
+      return path !== undefined;
+    }
     const place = cellOf(target);
     if (place === undefined || place.rowKey === "reach" || place.rowKey === "emotion") return false;
     const after = inside && "path" in target ? target.path : undefined;
@@ -73,6 +80,7 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
 
   const type = (focused: Focused, key: string): boolean => {
     const { target, cell, inside } = focused;
+    if (key === "+" && target.kind === "stage") return addAt(focused);
     const place = cellOf(target);
     if (place === undefined) return false;
     const scored = target.kind === "point" || target.kind === "touchpoint" || place.rowKey === "emotion";
@@ -113,11 +121,17 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
   };
   const stageNames = new WeakMap<object, string>();
 
+  let nudges = Promise.resolve();
   const nudge = ({ target }: Focused, up: boolean, fine: boolean): boolean => {
     if (target.kind !== "point") return false;
-    const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
-    if (next === undefined) editor.layer.announce(words().atTheEdge);
-    else void editor.perform({ edits: next.edits, label: next.label, ...(next.announce === undefined ? {} : { announce: next.announce }) });
+    // One after the other: the next step starts from what the one before has written and the map shows.
+    nudges = nudges.then(async () => {
+      const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
+      if (next === undefined) return editor.layer.announce(words().atTheEdge);
+      const drawn = untilDrawn(editor);
+      const { written } = await editor.write(next.edits, next.label, next.announce === undefined ? {} : { said: next.announce });
+      if (written) await drawn;
+    });
     return true;
   };
 
@@ -186,6 +200,22 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
       for (const element of container.querySelectorAll(listed)) element.removeAttribute("tabindex");
     },
   };
+}
+
+const longestWaitMs = 400;
+
+/** Resolves after the next drawing, or when none comes. */
+function untilDrawn({ container, onDraw }: MapEditor): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = onDraw(() => {
+      stop();
+      resolve();
+    });
+    container.ownerDocument.defaultView?.setTimeout(() => {
+      stop();
+      resolve();
+    }, longestWaitMs);
+  });
 }
 
 function followLink(element: Element): boolean {

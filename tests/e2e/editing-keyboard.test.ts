@@ -286,7 +286,55 @@ describe("a note that changes while it is edited", () => {
   });
 });
 
+describe("leaving the map", () => {
+  it("writes the open draft when its tab is closed", async () => {
+    const app = await open();
+    await cell(app, "goals", 2).locator(".cjm-item").click();
+    await app.page.keyboard.type(" at last");
+    await app.page.evaluate(() => window.app.workspace.activeLeaf?.detach());
+    await onDisk(app, watch.replace("live with it", "live with it at last"));
+  });
+
+  it("writes the open draft when the tab goes back to the Markdown", async () => {
+    const app = await open();
+    await cell(app, "goals", 2).locator(".cjm-item").click();
+    await app.page.keyboard.type(" at last");
+    await app.runCommand("toggle-map");
+    await onDisk(app, watch.replace("live with it", "live with it at last"));
+  });
+});
+
+describe("typing", () => {
+  it("changes nothing of the map's table", async () => {
+    const app = await open();
+    await cell(app, "goals", 2).locator(".cjm-item").click();
+    await app.page.evaluate(() => {
+      const table = document.querySelector(".cjm-table");
+      const seen = new MutationObserver((records) => table?.setAttribute("data-mutations", String(Number(table.getAttribute("data-mutations") ?? "0") + records.length)));
+      if (table !== null) seen.observe(table, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["class", "tabindex", "aria-label", "height", "d"] });
+    });
+    await app.page.keyboard.type("a good many letters, one after the other");
+    expect(await app.map.locator(".cjm-table").getAttribute("data-mutations")).toBeNull();
+  });
+});
+
 describe("an edited map", () => {
+  it("takes new stages one after the other on the header", async () => {
+    const app = await open();
+    await cell(app, "goals", 3).focus();
+    await app.page.keyboard.press("Control+Home");
+    await app.page.keyboard.press("End");
+    await app.page.keyboard.press("Insert");
+    await app.page.keyboard.type("Using");
+    await app.page.keyboard.press("Enter");
+    await app.page.keyboard.type("Leaving");
+    await app.page.keyboard.press("Enter");
+    await app.page.keyboard.press("Escape");
+    await expect.poll(() => app.map.locator(".cjm-stage-text").allInnerTexts()).toEqual(["Choosing", "Buying", "Using", "Leaving"]);
+    await expect.poll(() => app.readFile(path)).toContain("Leaving");
+    expect(app.readFile(path).startsWith(watch.slice(0, watch.indexOf("---\n\nBody")))).toBe(true);
+  });
+
   it("is written in Russian as well", async () => {
     const app = await open({ language: "ru" });
     await app.map.locator(".cjm-card").first().click();
