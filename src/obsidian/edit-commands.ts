@@ -28,7 +28,7 @@ export function addEditCommands(plugin: Plugin, host: MapHost): void {
     });
   stepCommand("undo", commands.undo, "undo-2");
   stepCommand("redo", commands.redo, "redo-2");
-  plugin.addCommand({ id: "new-journey", name: commands.newJourney, icon: "map-plus", callback: () => begin(() => createJourney(host), failures.create) });
+  plugin.addCommand({ id: "new-journey", name: commands.newJourney, icon: "file-plus-2", callback: () => begin(() => createJourney(host), failures.create) });
   plugin.addCommand({ id: "new-persona", name: commands.newPersona, icon: "user-plus", callback: () => begin(() => createPersona(host), failures.create) });
   plugin.addCommand({
     id: "turn-into-journey",
@@ -50,7 +50,7 @@ export function addEditMenus(plugin: Plugin, host: MapHost): void {
   plugin.registerEvent(
     app.workspace.on("file-menu", (menu, file, _source, leaf) => {
       if (file instanceof TFolder) {
-        menu.addItem((item) => item.setSection("action-primary").setIcon("map-plus").setTitle(actions.newJourney).onClick(() => begin(() => createJourney(host, file), failures.create)));
+        menu.addItem((item) => item.setSection("action-primary").setIcon("file-plus-2").setTitle(actions.newJourney).onClick(() => begin(() => createJourney(host, file), failures.create)));
         menu.addItem((item) => item.setSection("action-primary").setIcon("user-plus").setTitle(actions.newPersona).onClick(() => begin(() => createPersona(host, file), failures.create)));
       } else if (file instanceof TFile && host.index.journeyAt(file.path)?.status === "not-yet") {
         menu.addItem((item) => item.setSection("action").setIcon("route").setTitle(actions.turnIntoJourney).onClick(() => begin(() => adopt(host, file, leaf), failures.write)));
