@@ -1,9 +1,10 @@
 /** Finds where a draft stands on the map as drawn: over what it edits, or under the last item of its cell. */
 import type { MapScene } from "../render/map-scene";
 import type { MapLayout } from "../layout/map-layout";
+import { canonicalRow } from "../journey/match-key";
 import { placeOfPath } from "./actions/find-place";
 import type { DraftAnchor } from "./draft-place";
-import { elementOfTarget } from "./edit-target";
+import { type CellTarget, elementOfTarget } from "./edit-target";
 import type { EditingLayer, LayerRect } from "./editing-layer";
 
 const insetPx = 5;
@@ -32,13 +33,19 @@ export function elementAt(container: Element, path: string, rowKey?: string): HT
 }
 
 /** The cell a new thing stands in; for a stage's first column when the owner is a stage. */
-export function cellOfAnchor({ container, scene, layout }: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
+export function cellOfAnchor(source: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
+  const cell = cellTargetOf(source, anchor);
+  return cell === undefined ? undefined : elementOfTarget(source.container, cell, source.layout);
+}
+
+/** The cell something new stands in, whether its row is drawn already or not. */
+export function cellTargetOf({ scene, layout }: Pick<AnchorSource, "scene" | "layout">, anchor: DraftAnchor): CellTarget | undefined {
   if (anchor.rowKey === undefined || anchor.owner === undefined) return undefined;
   const owner = placeOfPath(scene.journey, anchor.owner);
   if (owner?.kind !== "stage" && owner?.kind !== "touchpoint") return undefined;
   const touchpointIndex = owner.kind === "touchpoint" ? owner.touchpointIndex : undefined;
-  const own = layout.rows.find((row) => row.key === anchor.rowKey)?.own ?? false;
-  return elementOfTarget(container, { kind: "cell", rowKey: anchor.rowKey, own, stageIndex: owner.stageIndex, touchpointIndex }, layout);
+  const own = layout.rows.find((row) => row.key === anchor.rowKey)?.own ?? canonicalRow(anchor.rowKey) === undefined;
+  return { kind: "cell", rowKey: anchor.rowKey, own, stageIndex: owner.stageIndex, touchpointIndex };
 }
 
 /** The element the focus returns to when the draft is left: what it edits, else its cell. */
@@ -46,7 +53,12 @@ export function homeOfAnchor(source: Omit<AnchorSource, "layer">, anchor: DraftA
   const { container } = source;
   if (anchor.field !== undefined) return container.querySelector<HTMLElement>(`[data-field="${anchor.field}"]`) ?? undefined;
   const element = anchor.path === undefined ? undefined : elementAt(container, anchor.path, anchor.rowKey);
-  return element ?? cellOfAnchor(source, anchor);
+  const after = anchor.after === undefined ? undefined : elementAt(container, anchor.after, anchor.rowKey);
+  return element ?? cellOfAnchor(source, anchor) ?? after ?? (anchor.near?.isConnected === true && isFocusable(anchor.near) ? anchor.near : undefined);
+}
+
+function isFocusable(element: Element): element is HTMLElement {
+  return element.matches("[tabindex], button:not([hidden])") && "focus" in element;
 }
 
 /** Where the draft's box stands in the layer; undefined while its place is not drawn. */
@@ -64,6 +76,7 @@ export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRe
   const cell = cellOfAnchor(source, anchor);
   const previous = anchor.after === undefined ? undefined : elementAt(container, anchor.after, anchor.rowKey);
   if (cell !== undefined) return within(source, inCell(source, cell, previous, anchor.rowKey === "emotion"));
+  if (previous !== undefined && anchor.rowKey === undefined) return within(source, atTheEnd(layer.rectOf(previous)));
   const near = previous ?? (anchor.near?.isConnected === true ? anchor.near : undefined);
   return near === undefined ? undefined : within(source, over(layer.rectOf(near)));
 }
@@ -81,6 +94,11 @@ function beside({ layer, scene }: AnchorSource, { x, y, width, height }: LayerRe
   const roomBefore = before >= sight.x;
   const start = scene.direction === "rtl" ? (roomBefore ? before : behind) : roomBehind || !roomBefore ? behind : before;
   return { x: start, y: y + height / 2 - leastHeightPx, width: leastWidthPx, height: leastHeightPx };
+}
+
+/** Over the end of the stage's header that the new one follows, half of it beyond. */
+function atTheEnd({ x, y, width, height }: LayerRect): LayerRect {
+  return { x: x + width - leastWidthPx / 2, y: y + 4, width: leastWidthPx, height: Math.min(height - 8, 32) };
 }
 
 /** Moved to the side so that a narrow piece's draft stays within its cell. */

@@ -67,7 +67,7 @@ export function shift(path: JourneyPath): JourneyPath | undefined {
 export function draftOfNewStage(scene: MapScene, path: JourneyPath, near?: Element): DraftPlace {
   const words = scene.words.edit.draft;
   const position = splitPosition(path)?.position;
-  const before = position === undefined || position === 0 ? undefined : scene.journey.stages[Math.min(position, scene.journey.stages.length) - 1]?.path;
+  const before = position === undefined || position === 0 ? undefined : `stages[${position - 1}]`;
   return {
     kind: "line", task: "insert", path, base: undefined, shown: "", title: words.newStage,
     resultOf: (text) => toResult(standingAt(path, addStage(oneLine(text), scene, position))),

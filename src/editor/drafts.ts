@@ -3,11 +3,10 @@
  * writes it; nothing typed is ever dropped without the person's word.
  */
 import type { Journey } from "../journey/journey";
-import { type AnchorSource, homeOfAnchor } from "./draft-anchor";
+import { type AnchorSource, cellTargetOf, homeOfAnchor } from "./draft-anchor";
 import { type DraftBox, type DraftEnd, openDraftBox } from "./draft-box";
 import { draftBelow } from "./draft-new";
 import type { DraftPlace } from "./draft-place";
-import { cellOf, targetOf } from "./edit-target";
 import type { MapEditing } from "./map-editing";
 import type { OpenOptions } from "./map-editor";
 
@@ -68,10 +67,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
   const enter = (box: DraftBox): void => {
     const place = box.place();
     const source = parts.source();
-    const at = home(box);
-    const target = at === undefined ? undefined : targetOf(at, source.scene, source.layout);
-    const cell = target === undefined ? undefined : cellOf(target);
-    const next = place.task === "insert" && box.text().trim() !== "" ? draftBelow(source.scene, place, cell) : undefined;
+    const next = place.task === "insert" && box.text().trim() !== "" ? draftBelow(source.scene, place, cellTargetOf(source, place.anchor)) : undefined;
     if (next === undefined) return void leaveAndFocus(box);
     void leave(box);
     open(next, {}, box);
