@@ -22,6 +22,7 @@ function spell({ key, own }: NewKey, level: Level, rewrite: Rewrite): string {
 }
 
 function addToMap(map: MapSpot, level: Level, newKey: NewKey, value: WriteValue, rewrite: Rewrite, first = 0): void {
+  if (map.node.entries.length === 0 && map.at.length > 0) return rewrite.set(map.at, { entries: [[spell(newKey, level, rewrite), value]] });
   const position = positionIn(map.node, level, newKey.own ? undefined : newKey.key, rewrite.laneOrder, first);
   rewrite.apply({ kind: "insert-entry", into: map.at, position, key: spell(newKey, level, rewrite), value });
 }

@@ -5,12 +5,14 @@
 import type { ReadNote } from "../note/read-note";
 import { readTags } from "../note/read-tags";
 import { toValues } from "../note/to-values";
+import { duplicatePlace } from "./duplicate-place";
 import type { Edit, EditedJourney, EditRefusalCode } from "./edit";
 import { canonicalRow } from "./match-key";
 import { insertInto, insertThing } from "./insert-into";
 import { joinPosition } from "./join-path";
 import type { JourneyPath } from "./journey";
-import { duplicatePlace, listPlace, movePlace, splitPosition } from "./move-place";
+import { listPlace, splitPosition } from "./list-place";
+import { movePlace } from "./move-place";
 import type { Place } from "./place";
 import { readBareNumber } from "./read-number";
 import { defaultNoteTags, recogniseNote, type NoteTags } from "./recognise-note";

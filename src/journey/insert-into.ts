@@ -11,15 +11,15 @@ import { wikiLinksIn } from "./read-link";
 import { splitAtCommas } from "./read-values";
 import { EditRefused, type Rewrite } from "./rewrite";
 import { prefersBrackets, writeList } from "./write-list";
-import { isWriteMap, spelled, wordsFor, writeValueOf } from "./write-words";
+import { isWriteMap, spelled, textOfValue, wordsFor, writeValueOf } from "./write-words";
 
 /** The name of a new thing and the rest of it, for a map whose keys are names. */
 function nameAndRest(level: ThingLevel, value: WriteValue): { name: string; rest: WriteValue } {
-  if (!isWriteMap(value)) return { name: String(value), rest: null };
+  if (!isWriteMap(value)) return { name: textOfValue(value) ?? "", rest: null };
   const canonicalKey = canonicalKeyAt(level);
   const named = value.entries.find(([key]) => canonicalKey(key) === "name");
   const rest = value.entries.filter((entry) => entry !== named);
-  return { name: String(named?.[1] ?? ""), rest: rest.length === 0 ? null : { entries: rest } };
+  return { name: textOfValue(named?.[1] ?? null) ?? "", rest: rest.length === 0 ? null : { entries: rest } };
 }
 
 /** A key no sibling has: `Buying`, `Buying 2`. */

@@ -1,48 +1,31 @@
 /**
- * Moves and copies stages, touchpoints, entries of lanes and of lists. Between lists the lines themselves move; where the
+ * Moves stages, touchpoints, entries of lanes and of lists. Between lists the lines themselves move; where the
  * two ends have different shapes, what moves is written anew in the shape of its new siblings.
  */
 import type { RawPath, WriteValue } from "../note/raw-change";
 import { addEntry } from "./add-entry";
-import { containerFor, freeKey, insertInto, insertThing, joinedAt, makeList } from "./insert-into";
-import { parsePath, toPath } from "./join-path";
+import { containerFor, insertInto, insertThing, joinedAt } from "./insert-into";
 import { joinPosition } from "./join-path";
 import type { JourneyPath } from "./journey";
+import { listPlace, splitPosition } from "./list-place";
 import { isNothing, isPlainList } from "./node-text";
-import type { Item, Place, Thing, ThingGroup, ValuePlace } from "./place";
+import type { Item, Place, Thing, ThingGroup } from "./place";
 import { EditRefused, type Rewrite } from "./rewrite";
 import { nameOf } from "./seen-at";
 import { deleteContainer, takeAway } from "./take-away";
 import { writeValueOf } from "./write-words";
 
-/** A path's last position and the path before it; undefined when it does not end in a position. */
-export function splitPosition(path: JourneyPath): { readonly parent: JourneyPath; readonly position: number } | undefined {
-  const steps = parsePath(path) ?? [];
-  const position = steps.at(-1);
-  return typeof position === "number" ? { parent: toPath(steps.slice(0, -1)), position } : undefined;
-}
-
-/** The list, lane or property things can be put into at a path. */
-export function listPlace(parent: JourneyPath, rewrite: Rewrite): Place {
-  const place = rewrite.place(parent);
-  if (place.kind !== "item") return place;
-  const { item } = place;
-  const around = rewrite.nodeAt(item.spot.at.slice(0, -1));
-  if (around?.kind === "list") throw new EditRefused("bad-path");
-  return { ...item.lane, spot: item.spot, path: item.path };
-}
-
-/** A stage or touchpoint as one of a list: its name as a text, or a map that begins with its name. */
+/** A stage or touchpoint in the plainest shape: its name as a text, or a map that holds its name. */
 function thingValue(thing: Thing, rewrite: Rewrite): WriteValue {
-  const { spot, name, map, content, level, container } = thing;
-  if (container.shape !== "map") return writeValueOf(spot.node);
+  const { spot, name, map, content, level } = thing;
   const title = nameOf(thing, rewrite.frame) ?? "";
   const key = rewrite.spelling.keyFor(level, "name");
   if (map !== undefined) {
-    const { entries } = map.node;
-    const rest = entries.map((entry): [string, WriteValue] => [entry.key, writeValueOf(entry.value)]);
-    return { entries: name.kind === "value" ? rest : [[key, title], ...rest] };
+    const kept = name.kind === "key" ? map.node.entries.filter((entry) => entry !== name.spot.entry) : map.node.entries;
+    const rest = kept.map((entry): [string, WriteValue] => [entry.key, writeValueOf(entry.value)]);
+    return { entries: name.kind === "key" ? [[key, title], ...rest] : rest };
   }
+  if (name.kind === "none") return writeValueOf(spot.node);
   if (content === undefined || isNothing(content.node)) return title;
   const below = rewrite.spelling.keyFor(level, level === "stage" ? "touchpoints" : "actions");
   return { entries: [[key, title], [below, writeValueOf(content.node)]] };
@@ -166,43 +149,4 @@ export function movePlace(place: Place, to: JourneyPath, rewrite: Rewrite): Jour
 
 function itemValue({ form, entry, spot }: Item): WriteValue {
   return form === "pair" && entry !== undefined ? { entries: [[entry.key, writeValueOf(entry.value)]] } : writeValueOf(spot.node);
-}
-
-function duplicateThing(thing: Thing, rewrite: Rewrite): JourneyPath {
-  const { container, spot, group, position } = thing;
-  const around = container.spot;
-  if (container.shape === "list") {
-    rewrite.apply({ kind: "copy", from: spot.at, into: around.at, position: position - container.start + 1 });
-  } else if (container.shape === "map" && around.node.kind === "map") {
-    const { entries } = around.node;
-    const index = position - container.start;
-    const key = freeKey(entries[index]?.key ?? "", entries);
-    rewrite.apply({ kind: "insert-entry", into: around.at, position: index + 1, key, value: writeValueOf(spot.node) });
-  } else rewrite.apply({ kind: "wrap-in-list", at: spot.at }, { kind: "copy", from: [...spot.at, 0], into: spot.at, position: 1 });
-  return joinPosition(group.path, position + 1);
-}
-
-function duplicateValue(place: ValuePlace, at: RawPath, path: JourneyPath, rewrite: Rewrite): JourneyPath {
-  const around = rewrite.nodeAt(at.slice(0, -1));
-  const index = at.at(-1) ?? 0;
-  if (around?.kind === "list") {
-    rewrite.apply({ kind: "copy", from: at, into: at.slice(0, -1), position: index + 1 });
-    const split = splitPosition(path);
-    return split === undefined ? path : joinPosition(split.parent, split.position + 1);
-  }
-  const node = rewrite.nodeAt(at);
-  if (node === undefined || place.missing.length > 0) throw new EditRefused("bad-path");
-  const list = makeList({ ...place, spot: { at, node } }, { at, node }, rewrite);
-  rewrite.apply({ kind: "copy", from: [...list.at, 0], into: list.at, position: 1 });
-  return joinPosition(path, 1);
-}
-
-/** Puts a copy right behind what stands at a place. The copy's path. */
-export function duplicatePlace(place: Place, rewrite: Rewrite): JourneyPath {
-  if (place.kind === "thing") return duplicateThing(place.thing, rewrite);
-  if (place.kind === "item" && place.item.form !== "pair") return duplicateValue(place.item.lane, place.item.spot.at, place.item.path, rewrite);
-  if (place.kind === "value" && place.spot !== undefined && rewrite.nodeAt(place.spot.at.slice(0, -1))?.kind === "list") {
-    return duplicateValue(place, place.spot.at, place.path, rewrite);
-  }
-  throw new EditRefused("bad-path");
 }

@@ -7,7 +7,7 @@ import { stagesOf, thingAt, touchpointsOf } from "./find-things";
 import { canonicalKeyOf } from "./find-value";
 import { isCanonicalLane } from "./match-key";
 import type { NoteFrame } from "./note-frame";
-import type { Level, Thing } from "./place";
+import type { Level, Thing, ThingGroup } from "./place";
 import { russianKeys } from "./russian-keys";
 
 export type Language = "en" | "ru";
@@ -27,20 +27,19 @@ export class NoteSpelling {
   constructor(frame: NoteFrame, fallback: Language) {
     if (frame.root !== undefined) this.#countMap(frame.root.node, "note");
     const stages = stagesOf(frame);
-    for (const stage of this.#things(stages.containers.at(-1), (position) => thingAt(stages, position, frame))) {
-      const touchpoints = touchpointsOf(stage, frame);
-      for (const _ of this.#things(touchpoints.containers.at(-1), (position) => thingAt(touchpoints, position, frame)));
-    }
+    this.#countThings(stages, frame, (stage) => this.#countThings(touchpointsOf(stage, frame), frame));
     if (this.#russian === this.#english) this.language = fallback;
     else this.language = this.#russian > this.#english ? "ru" : "en";
   }
 
-  *#things(last: Thing["container"] | undefined, at: (position: number) => Thing | undefined): Generator<Thing> {
+  #countThings(group: ThingGroup, frame: NoteFrame, below?: (thing: Thing) => void): void {
+    const last = group.containers.at(-1);
     const count = last === undefined ? 0 : last.start + last.count;
     for (let position = 0; position < count; position += 1) {
-      const thing = at(position);
-      if (thing?.map !== undefined) this.#countMap(thing.map.node, thing.level);
-      if (thing !== undefined) yield thing;
+      const thing = thingAt(group, position, frame);
+      if (thing === undefined) continue;
+      if (thing.map !== undefined) this.#countMap(thing.map.node, thing.level);
+      below?.(thing);
     }
   }
 

@@ -5,7 +5,7 @@ import { checkboxOf, checkboxText, markOf } from "./checkbox";
 import { insertInto, insertThing } from "./insert-into";
 import { findPlace } from "./find-place";
 import type { PathStep } from "./join-path";
-import { isNothing, isPlainList } from "./node-text";
+import { isPlainList } from "./node-text";
 import type { Place, ValuePlace } from "./place";
 import { emotionKeyKind } from "./read-emotion";
 import { readBareNumber } from "./read-number";
@@ -13,7 +13,7 @@ import { EditRefused, type Rewrite } from "./rewrite";
 import { setItemText, setName } from "./set-name";
 import { deleteContainer, takeAway } from "./take-away";
 import { prefersBrackets, writeList } from "./write-list";
-import { isWriteList, isWriteMap, spelled, spelledValue, wordsFor } from "./write-words";
+import { isWriteList, isWriteMap, spelled, spelledValue, textOfValue, wordsFor } from "./write-words";
 
 /** A value inside what its missing steps ask for: a list for a position, a map for a key. */
 function nest(value: WriteValue, missing: readonly PathStep[]): WriteValue {
@@ -104,11 +104,6 @@ function fillList(place: ValuePlace, values: readonly WriteValue[], rewrite: Rew
   writeList(again.picked.at, again.picked.node, values, true, rewrite);
 }
 
-/** Whether a value is a text or what can be one. */
-function textOfValue(value: WriteValue): string | undefined {
-  return isWriteList(value) || isWriteMap(value) || value === null ? undefined : String(value);
-}
-
 /** Sets a place to a value; null takes it away. Throws `EditRefused` where a value makes no sense. */
 export function setPlace(place: Place, value: WriteValue, rewrite: Rewrite): void {
   if (value === null || (isWriteList(value) && value.length === 0 && place.kind === "value" && place.owner.level !== "note")) return takeAway(place, rewrite);
@@ -143,9 +138,4 @@ export function setPlace(place: Place, value: WriteValue, rewrite: Rewrite): voi
       addEntry(newOwner, { key: owner === undefined ? "stages" : "touchpoints", own: false }, below, rewrite);
     }
   }
-}
-
-/** Whether nothing stands at a place, so that a `was` of nothing holds. */
-export function isBlankPlace(place: ValuePlace): boolean {
-  return place.spot === undefined || isNothing(place.spot.node);
 }

@@ -8,12 +8,12 @@ import { EditRefused, type Rewrite } from "./rewrite";
 import { setItemText } from "./set-name";
 
 /**
- * Takes an entry out of a map of properties. The last one leaves an empty place (`-`, `Choosing:`), and an own lane that
+ * Takes an entry out of a map of properties. The last one leaves `{}`, for a key without a value could be taken for a name, and an own lane that
  * would then be taken for the name is kept from it by a name without text.
  */
 function deleteEntry(map: MapSpot, at: RawPath, level: Owner["level"], rewrite: Rewrite): void {
   const { entries } = map.node;
-  if (entries.length === 1 && level !== "note") return rewrite.set(map.at, null);
+  if (entries.length === 1 && level !== "note") return rewrite.set(map.at, { entries: [] });
   const rest = entries.filter((_, index) => index !== at.at(-1));
   const [only] = rest;
   const isAlone = rest.length === 1 && only !== undefined && level !== "note" && canonicalKeyOf(level)(only.key) === undefined;

@@ -33,6 +33,11 @@ export function isWriteList(value: WriteValue): value is readonly WriteValue[] {
   return Array.isArray(value);
 }
 
+/** A single value as a text; undefined for nothing, lists and maps. */
+export function textOfValue(value: WriteValue): string | undefined {
+  return isWriteList(value) || isWriteMap(value) || value === null ? undefined : String(value);
+}
+
 /** The number a text plainly is (`-1`, `+1`, `1.5`), so that it is written without quotes; undefined for any other text. */
 function plainNumber(text: string): number | undefined {
   return /^[+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/.test(text.trim()) ? Number(text) : undefined;

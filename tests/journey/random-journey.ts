@@ -3,6 +3,8 @@
  * ways. It reads no note and makes no edit.
  */
 
+import { canonicalStageKey, canonicalTouchpointKey } from "../../src/journey/match-key";
+
 /** Numbers from 0 up to but not including `below`, the same for the same seed (Mulberry32). */
 export class Chance {
   #state: number;
@@ -74,6 +76,7 @@ export function someThing(chance: Chance, names: Set<string>): PlainThing {
   names.add(name);
   const lanes = new Map<string, PlainItem[]>();
   for (const lane of laneKeys) if (chance.oneIn(4)) lanes.set(lane, Array.from({ length: 1 + chance.below(3) }, () => someItem(chance, lane)));
+  if (chance.oneIn(8)) lanes.set("values", [{ text: someText(chance) }, { text: someText(chance) }]);
   const emotion = chance.oneIn(2) ? chance.pick([-2, -1, 0, 1.5, "злость", "-1 → 1", "4/5"]) : undefined;
   return { name, emotion, channels: chance.oneIn(3) ? ["site", "phone", "офис"].slice(chance.below(3)) : [], lanes };
 }
@@ -142,8 +145,24 @@ export class RandomWriter {
     return rest.length === 0 && !first.startsWith(" ") && !first.startsWith("- ") ? [`${key}: ${first}${this.#comment()}`] : [`${key}:`, ...lines];
   }
 
+  /** Whether a name can be a key of a list's entry: none that means a property, none that YAML's quotes would trip over. */
+  #isKey(name: string): boolean {
+    return canonicalStageKey(name) === undefined && canonicalTouchpointKey(name) === undefined;
+  }
+
   #thing(thing: PlainThing, keys: readonly (readonly [string, readonly string[]])[]): string[] {
+    if (keys.length === 0 && thing.name === "a: b" && this.#chance.oneIn(2)) return [thing.name];
     if (keys.length === 0 && this.#chance.oneIn(2)) return [this.#quote(thing.name) + this.#comment()];
+    const inner = keys.flatMap(([key, lines]) => this.#entry(key, lines));
+    if (this.#isKey(thing.name) && this.#chance.oneIn(5)) {
+      const key = `${JSON.stringify(thing.name)}:`;
+      if (keys.length === 0) return [key + this.#comment()];
+      return this.#chance.oneIn(2) ? [key, ...inner.map((line) => `  ${line}`)] : [key, ...inner];
+    }
+    if (this.#chance.oneIn(6) && inner.every((line) => /^(?:[a-z]+|[а-я]+): [^#]*$/u.test(line)) && inner.length === keys.length) {
+      const parts = inner.map((line) => line.replace(/: (.*)$/, (_, value: string) => `: ${/^[[{'"]|^[\p{L}\p{N}]+$/u.test(value) ? value : JSON.stringify(value)}`));
+      return [`{ ${[`name: ${JSON.stringify(thing.name)}`, ...parts].join(", ")} }${this.#comment()}`];
+    }
     return [`${this.#key("name")}: ${this.#quote(thing.name)}${this.#comment()}`, ...keys.flatMap(([key, lines]) => this.#entry(key, lines))];
   }
 
@@ -153,6 +172,11 @@ export class RandomWriter {
     if (touchpoints.length === 0) return keys;
     const asMap = this.#chance.oneIn(5);
     const body = asMap ? this.#named(touchpoints.map((touchpoint) => [touchpoint, this.#keys(touchpoint)])) : this.#list(touchpoints.map((touchpoint) => this.#thing(touchpoint, this.#keys(touchpoint))));
+    if (touchpoints.length > 1 && this.#chance.oneIn(6)) {
+      const half = 1 + this.#chance.below(touchpoints.length - 1);
+      const list = (some: readonly PlainThing[]) => this.#list(some.map((touchpoint) => this.#thing(touchpoint, this.#keys(touchpoint))));
+      return [["touchpoints", list(touchpoints.slice(0, half))], ...keys, ["контакты", list(touchpoints.slice(half))]];
+    }
     const single = touchpoints.length === 1 && this.#keysOf(touchpoints[0]) === 0 && this.#chance.oneIn(2) ? [JSON.stringify(touchpoints[0]?.name)] : body;
     const at = this.#chance.below(keys.length + 1);
     return [...keys.slice(0, at), [this.#key("touchpoints"), single] as const, ...keys.slice(at)];
@@ -167,7 +191,11 @@ export class RandomWriter {
     const { channels, emotion } = thing;
     if (channels.length > 0) keys.push([this.#key("channel"), [channels.length === 1 ? (channels[0] ?? "") : `[${channels.join(", ")}]`]]);
     if (emotion !== undefined) keys.push([this.#key("emotion"), [typeof emotion === "number" ? String(emotion) : this.#quote(emotion)]]);
-    for (const [lane, items] of thing.lanes) keys.push([this.#key(lane), this.#lane(lane, items)]);
+    for (const [lane, items] of thing.lanes) {
+      if (lane === "values") keys.push(["values", items.map((item, index) => `  "[[Olga${index}]]": ${this.#quote(item.text)}`)]);
+      else if (lane === "goals" && items.length > 1 && this.#chance.oneIn(4)) keys.push(["goals", this.#lane(lane, items.slice(0, 1))], ["потребности", this.#lane(lane, items.slice(1))]);
+      else keys.push([this.#key(lane), this.#lane(lane, items)]);
+    }
     return keys;
   }
 
