@@ -59,8 +59,8 @@ export function showAddButtons(editor: MapEditor): () => void {
 
   const hover = (event: PointerEvent): void => {
     const target = elementOf(event);
-    if (event.pointerType === "touch" || target === undefined || event.buttons !== 0 || all.some((button) => button.contains(target))) return;
     if (container.classList.contains("is-dragging")) return leave();
+    if (event.pointerType === "touch" || target === undefined || event.buttons !== 0 || all.some((button) => button.contains(target))) return;
     const found = target.closest("td.cjm-cell[aria-colindex]");
     if (target.closest(".cjm-table thead") !== null) {
       inCell.hidden = true;
@@ -79,7 +79,11 @@ export function showAddButtons(editor: MapEditor): () => void {
     cell = undefined;
     showInCell(found);
   };
-  const scroll = (): void => leave();
+  // Headers and labels stick while the map scrolls.
+  const scroll = (): void => {
+    leave();
+    settle();
+  };
   const press = (event: Event): void => {
     if (place === undefined || cell === undefined) return;
     const [wanted, near] = [place, cell];

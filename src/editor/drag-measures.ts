@@ -28,7 +28,8 @@ export function allIn(home: ParentNode, selector: string): HTMLElement[] {
 
 /** An element's box in the window. */
 export function boxOf(element: Element): Box {
-  return element.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
 }
 
 /** The one whose box holds a place along an axis, else the nearest; undefined of none. */

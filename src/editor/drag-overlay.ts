@@ -33,6 +33,7 @@ export function makeDragOverlay(container: HTMLElement): DragOverlay {
       const box = copied.getBoundingClientRect();
       const copy = element.createDiv({ cls: copied.closest(".cjm-list") === null ? "cjm-drag-copy" : "cjm-drag-copy cjm-list" });
       copy.append(bare(copied));
+      copy.classList.toggle("is-words", copied.matches(".cjm-stage-name, .cjm-label-line, .cjm-touchpoint-name, .cjm-list-title"));
       copy.style.setProperty("--cjm-width", `${Math.min(box.width, 320)}px`);
       // A wide thing is held near its start, or its copy would hang far from the pointer.
       const hold = { x: Math.min(from.x - box.left, 300), y: Math.min(from.y - box.top, box.height) };
@@ -54,7 +55,7 @@ export function makeDragOverlay(container: HTMLElement): DragOverlay {
 function bare(copied: Element): Element {
   const copy = copied.ownerDocument.importNode(copied, true);
   for (const one of [copy, ...copy.querySelectorAll("*")]) {
-    for (const name of ["id", "data-path", "data-row", "data-number", "tabindex", "role"]) one.removeAttribute(name);
+    for (const name of ["id", "data-path", "data-row", "tabindex"]) one.removeAttribute(name);
     one.classList.remove("is-joined", "is-lifted");
   }
   return copy;

@@ -67,11 +67,14 @@ export function editFrame(editor: MapEditor): () => void {
   const observer = view === null || !("ResizeObserver" in view) ? undefined : new view.ResizeObserver(() => settle());
   observer?.observe(container);
   const stopDraws = editor.onDraw(settle);
+  // The frame sticks while the map scrolls.
+  container.addEventListener("scroll", settle, { capture: true, passive: true });
   settle();
   return () => {
     stopDraws();
     observer?.disconnect();
     container.removeEventListener("click", click, true);
+    container.removeEventListener("scroll", settle, { capture: true });
     more.remove();
     persona.remove();
   };

@@ -25,7 +25,7 @@ export function followLongPress(editor: MapEditor): () => void {
     forget();
     opened = false;
     const target = elementOf(event);
-    if (event.pointerType !== "touch" || !event.isPrimary || target === undefined || target.closest("a, button, input, textarea, summary") !== null) return;
+    if (event.pointerType !== "touch" || !event.isPrimary || target === undefined || target.closest("a:not(.cjm-persona), button, input, textarea, summary") !== null) return;
     from = { x: event.clientX, y: event.clientY };
     timer = view?.setTimeout(() => {
       timer = undefined;
@@ -43,6 +43,10 @@ export function followLongPress(editor: MapEditor): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  /** A finger lifted early would still become a click, and one press too many for the menu. */
+  const lift = (event: Event): void => {
+    if (opened && event.cancelable) event.preventDefault();
+  };
   const scroll = (): void => forget();
 
   container.addEventListener("pointerdown", press);
@@ -50,6 +54,7 @@ export function followLongPress(editor: MapEditor): () => void {
   container.addEventListener("pointerup", forget);
   container.addEventListener("pointercancel", forget);
   container.addEventListener("scroll", scroll, { capture: true, passive: true });
+  container.addEventListener("touchend", lift, { passive: false });
   container.addEventListener("contextmenu", swallow, true);
   container.addEventListener("click", swallow, true);
   return () => {
@@ -59,6 +64,7 @@ export function followLongPress(editor: MapEditor): () => void {
     container.removeEventListener("pointerup", forget);
     container.removeEventListener("pointercancel", forget);
     container.removeEventListener("scroll", scroll, { capture: true });
+    container.removeEventListener("touchend", lift);
     container.removeEventListener("contextmenu", swallow, true);
     container.removeEventListener("click", swallow, true);
   };

@@ -114,6 +114,10 @@ export function followDrags(container: HTMLElement, gripOf: (target: Element, ev
   };
 
   const giveUp = (): void => end(false);
+  // A finger's own capture, which ours takes over, is lost to what it first touched: that bubbles up to here.
+  const lost = (event: Event): void => {
+    if (event.target === container) giveUp();
+  };
   const refuse = (event: Event): void => {
     if (pressed !== undefined) event.preventDefault();
   };
@@ -143,7 +147,7 @@ export function followDrags(container: HTMLElement, gripOf: (target: Element, ev
   /** Only while something is pressed: a map that is looked at costs nothing. */
   const listen = (on: boolean): void => {
     for (const stop of heard.splice(0)) stop();
-    container.removeEventListener("lostpointercapture", giveUp);
+    container.removeEventListener("lostpointercapture", lost);
     view?.removeEventListener("blur", giveUp);
     if (!on) return;
     hear("pointermove", move);
@@ -153,7 +157,7 @@ export function followDrags(container: HTMLElement, gripOf: (target: Element, ev
     hear("keyup", key);
     hear("dragstart", refuse);
     hear("selectstart", select);
-    container.addEventListener("lostpointercapture", giveUp);
+    container.addEventListener("lostpointercapture", lost);
     view?.addEventListener("blur", giveUp);
   };
 

@@ -5,6 +5,7 @@
 import { showAddButtons } from "./add-buttons";
 import { markAt } from "./drag-curve";
 import { gripMark } from "./drag-point";
+import { showScoreHint } from "./drag-score-hint";
 import { gripThing, movableAt } from "./drag-things";
 import { editFrame } from "./frame-editing";
 import { followLongPress } from "./long-press";
@@ -31,7 +32,7 @@ export function startPointerEditing(container: HTMLElement, editor: MapEditor): 
     return movable === undefined ? undefined : gripThing(movable.element, movable.moved, editor);
   };
   container.classList.add("is-editable");
-  const stops = [followDrags(container, gripOf), showAddButtons(editor), editFrame(editor), followMenus(editor), followLongPress(editor), followTicks(editor), handle.stop];
+  const stops = [followDrags(container, gripOf), showAddButtons(editor), showScoreHint(editor), editFrame(editor), followMenus(editor), followLongPress(editor), followTicks(editor), handle.stop];
   return () => {
     for (const stop of stops) stop();
     container.classList.remove("is-editable");

@@ -13,12 +13,25 @@ export function openMenuOf(element: Element, at: { readonly x: number; readonly 
 /** Listens until the returned function is called. */
 export function followMenus(editor: MapEditor): () => void {
   const { container } = editor;
-  const open = (event: MouseEvent): void => {
-    const target = elementOf(event);
-    if (target === undefined || event.defaultPrevented || target.closest("a.internal-link:not(.cjm-persona), a.external-link:not(.cjm-persona), input, textarea") !== null) return;
-    if (editor.layer.element.contains(target)) return;
-    if (openMenuOf(target, { x: event.clientX, y: event.clientY }, editor)) event.preventDefault();
+  const open = (event: MouseEvent, target: Element): void => {
+    if (!openMenuOf(target, { x: event.clientX, y: event.clientY }, editor)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
-  container.addEventListener("contextmenu", open);
-  return () => container.removeEventListener("contextmenu", open);
+  /** A persona's chip is a link too, but a click opens it anyway: its menu is about the journey. */
+  const openChip = (event: MouseEvent): void => {
+    const target = elementOf(event);
+    if (target !== undefined && target.closest(".cjm-persona") !== null) open(event, target);
+  };
+  const openThing = (event: MouseEvent): void => {
+    const target = elementOf(event);
+    if (target === undefined || event.defaultPrevented || editor.layer.element.contains(target)) return;
+    if (target.closest("a.internal-link, a.external-link, input, textarea") === null) open(event, target);
+  };
+  container.addEventListener("contextmenu", openChip, true);
+  container.addEventListener("contextmenu", openThing);
+  return () => {
+    container.removeEventListener("contextmenu", openChip, true);
+    container.removeEventListener("contextmenu", openThing);
+  };
 }

@@ -21,6 +21,21 @@ export interface TouchHandle {
 
 const gapPx = 4;
 const sidePx = 44;
+const fingerPx = 26;
+
+/** The point of a curve a finger means: the one it hit, in the small curve the nearest one. */
+function pointAt(target: Element, at: MouseEvent): Element | null {
+  const curve = target.closest(".cjm-small-curve");
+  if (curve === null) return target.closest(".cjm-point[data-path]");
+  let nearest: Element | null = null;
+  let least = fingerPx;
+  for (const point of curve.querySelectorAll(".cjm-point[data-path]")) {
+    const { left, right, top, bottom } = point.getBoundingClientRect();
+    const distance = Math.hypot((left + right) / 2 - at.clientX, (top + bottom) / 2 - at.clientY);
+    if (distance < least) [nearest, least] = [point, distance];
+  }
+  return nearest;
+}
 
 /** Shows the handle on what is tapped until `stop`. */
 export function showTouchHandle(editor: MapEditor): TouchHandle {
@@ -53,7 +68,7 @@ export function showTouchHandle(editor: MapEditor): TouchHandle {
     if (target === undefined || pair.contains(target)) return;
     if (!("pointerType" in event) || event.pointerType !== "touch") return hide();
     if (layer.element.contains(target)) return;
-    const point = target.closest(".cjm-point[data-path]");
+    const point = pointAt(target, event);
     const element = point ?? movableAt(target, editor)?.element;
     if (element === undefined) return hide();
     grip.hidden = point !== null;
