@@ -8,6 +8,7 @@ const suites = {
   index: () => import("./index-suite.mjs"),
   draw: () => import("./draw-suite.mjs"),
   change: () => import("./change-suite.mjs"),
+  edit: () => import("./edit-suite.mjs"),
   size: () => import("./size-suite.mjs"),
   terminal: () => import("./terminal-suite.mjs"),
 };
