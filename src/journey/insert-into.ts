@@ -1,5 +1,5 @@
 /** Puts stages, touchpoints, entries of lanes and of lists where a position asks for them, in the shape of their siblings. */
-import type { RawPath, WriteValue } from "../note/raw-change";
+import type { RawPath, WriteMap, WriteValue } from "../note/raw-change";
 import { addEntry } from "./add-entry";
 import { canonicalKeyAt } from "./find-things";
 import { joinPosition } from "./join-path";
@@ -14,7 +14,7 @@ import { prefersBrackets, writeList } from "./write-list";
 import { isWriteMap, spelled, textOfValue, wordsFor, writeValueOf } from "./write-words";
 
 /** The name of a new thing and the rest of it, for a map whose keys are names. */
-function nameAndRest(level: ThingLevel, value: WriteValue): { name: string; rest: WriteValue } {
+function nameAndRest(level: ThingLevel, value: WriteValue): { name: string; rest: WriteMap | null } {
   if (!isWriteMap(value)) return { name: textOfValue(value) ?? "", rest: null };
   const canonicalKey = canonicalKeyAt(level);
   const named = value.entries.find(([key]) => canonicalKey(key) === "name");
@@ -36,7 +36,11 @@ function insertNamed(map: EntrySpot | Spot, level: ThingLevel, position: number,
   const { name, rest } = nameAndRest(level, value);
   const key = freeKey(name, map.node.entries);
   const isNameKey = canonicalKeyAt(level)(key) === "name";
-  rewrite.apply({ kind: "insert-entry", into: map.at, position, key, value: rest ?? (isNameKey ? { entries: [] } : null) });
+  const properties = rest ?? (isNameKey ? { entries: [] } : null);
+  // A name that is taken as a key stands in the map below, as it was given.
+  const named = properties === null ? [] : properties.entries;
+  const whole = key === name ? properties : { entries: [[rewrite.spelling.keyFor(level, "name"), name] as const, ...named] };
+  rewrite.apply({ kind: "insert-entry", into: map.at, position, key, value: whole });
 }
 
 /** The container a position falls into, else the last. */

@@ -212,6 +212,6 @@ test("the note after random edits reads as the model after the same edits, and e
         ({ note } = outcome);
       }
     }),
-    { numRuns: Number(process.env.EDIT_RUNS ?? 1000) },
+    { numRuns: Number(process.env.EDIT_RUNS ?? 2000) },
   );
 }, 600_000);

@@ -21,7 +21,7 @@ describe("inserting", () => {
     ["the first stage under a key without a value", "этапы:", insert("stages[0]", "Н"), "этапы:\n  - Н", "stages[0]"],
     ["a stage where there is no key", "tags: [journey]", insert("stages[0]", "N"), "tags: [journey]\nstages:\n  - N", "stages[0]"],
     ["a stage among names that are keys", "stages:\n  A: [x]\n  B:", insert("stages[1]", "N"), "stages:\n  A: [x]\n  N:\n  B:", "stages[1]"],
-    ["a stage of a name that is there already", "stages:\n  A: [x]", insert("stages[1]", "A"), "stages:\n  A: [x]\n  A 2:", "stages[1]"],
+    ["a stage of a name that is there already", "stages:\n  A: [x]", insert("stages[1]", "A"), "stages:\n  A: [x]\n  A 2:\n    name: A", "stages[1]"],
     ["a stage called as a key for names", "stages:\n  A: [x]", insert("stages[1]", "Title"), "stages:\n  A: [x]\n  Title: {}", "stages[1]"],
     ["a stage with properties among names that are keys", "stages:\n  A: [x]", insert("stages[1]", map({ name: "N", goals: "g" })), "stages:\n  A: [x]\n  N:\n    goals: g", "stages[1]"],
     ["a stage beside one without its dash", "stages:\n  name: A\n  goals: x", insert("stages[1]", "N"), "stages:\n  - name: A\n    goals: x\n  - N", "stages[1]"],

@@ -94,6 +94,11 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 const plain = /^[\p{L}][\p{L}\p{N} ]*[\p{L}\p{N}]$/u;
 const bent = /^(?:true|false|null|yes|no)$/iu;
 
+/** Whether a thing's name as a key among others would not make them all one thing without its dash. */
+function isNoNameKey({ name }: PlainThing): boolean {
+  return canonicalStageKey(name) !== "name" && canonicalTouchpointKey(name) !== "name";
+}
+
 /** Writes plain journeys as YAML, each thing in a shape chance picks. */
 export class RandomWriter {
   readonly #chance: Chance;
@@ -109,7 +114,7 @@ export class RandomWriter {
     const head = this.#chance.pick(["tags: [journey]", "tags:\n  - journey\ncssclasses: wide # kept", "# A note\ntags: journey\naliases: ['a: b']"]);
     const key = this.#key("stages");
     if (stages.length === 0) return `${head}\n${key}:${this.#chance.pick(["", " []"])}`;
-    const body = this.#chance.oneIn(4) ? this.#named(stages.map((stage) => [stage, this.#stageKeys(stage)])) : this.#list(stages.map((stage) => this.#thing(stage, this.#stageKeys(stage))));
+    const body = this.#chance.oneIn(4) && stages.every(isNoNameKey) ? this.#named(stages.map((stage) => [stage, this.#stageKeys(stage)])) : this.#list(stages.map((stage) => this.#thing(stage, this.#stageKeys(stage))));
     return [head, `${key}:`, ...body, ...(this.#chance.oneIn(2) ? ["after: 'the end' # kept"] : [])].join("\n");
   }
 
@@ -170,7 +175,7 @@ export class RandomWriter {
     const keys = this.#keys(stage);
     const { touchpoints } = stage;
     if (touchpoints.length === 0) return keys;
-    const asMap = this.#chance.oneIn(5);
+    const asMap = this.#chance.oneIn(5) && touchpoints.every(isNoNameKey);
     const body = asMap ? this.#named(touchpoints.map((touchpoint) => [touchpoint, this.#keys(touchpoint)])) : this.#list(touchpoints.map((touchpoint) => this.#thing(touchpoint, this.#keys(touchpoint))));
     if (touchpoints.length > 1 && this.#chance.oneIn(6)) {
       const half = 1 + this.#chance.below(touchpoints.length - 1);
