@@ -61,14 +61,20 @@ function isFocusable(element: Element): element is HTMLElement {
   return element.matches("[tabindex], button:not([hidden])") && "focus" in element;
 }
 
+/** The piece whose text the draft continues in the same letters; undefined for something new. */
+export function pieceOfAnchor(source: Omit<AnchorSource, "layer">, { path, field, rowKey, part }: DraftAnchor): Element | undefined {
+  const element = field !== undefined ? homeOfAnchor(source, { field }) : path === undefined ? undefined : elementAt(source.container, path, rowKey);
+  if (element === undefined || part === undefined || element.matches(part)) return element;
+  return element.querySelector(part) ?? element;
+}
+
 /** Where the draft's box stands in the layer; undefined while its place is not drawn. */
 export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRect | undefined {
   const { container, layer } = source;
-  const { part } = anchor;
   if (anchor.path !== undefined || anchor.field !== undefined) {
     const element = homeOfAnchor(source, anchor);
     if (element !== undefined && (element.matches("[data-path], [data-field]") || anchor.owner === undefined)) {
-      const piece = part === undefined || element.matches(part) ? element : (element.querySelector(part) ?? element);
+      const piece = pieceOfAnchor(source, anchor) ?? element;
       if (anchor.rowKey === "emotion") return within(source, beside(source, layer.rectOf(piece)));
       return within(source, intoCell(source, piece, over(layer.rectOf(piece))));
     }

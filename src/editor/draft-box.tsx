@@ -4,7 +4,7 @@
  */
 import { render } from "preact";
 import type { Journey } from "../journey/journey";
-import { type AnchorSource, rectOfAnchor } from "./draft-anchor";
+import { type AnchorSource, pieceOfAnchor, rectOfAnchor } from "./draft-anchor";
 import { followPlace } from "./draft-follow";
 import type { DraftPlace } from "./draft-place";
 import { readingOf, steppedText } from "./draft-reading";
@@ -218,11 +218,21 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
     },
   };
 
+  const piece = place.kind === "emotion" ? undefined : pieceOfAnchor(parts.source(), place.anchor);
+  if (piece !== undefined) wearLetters(root, piece);
   if (parts.startsAt === undefined) box.reposition();
   else layer.place(root, parts.startsAt);
   if (place.kind === "persona" || options.typed !== undefined) suggest(text.length);
   draw();
   return box;
+}
+
+/** The letters of what is edited, for the style sheet. */
+function wearLetters(root: HTMLElement, piece: Element): void {
+  const style = piece.ownerDocument.defaultView?.getComputedStyle(piece);
+  if (style === undefined) return;
+  const letters = { "--cjm-draft-size": style.fontSize, "--cjm-draft-weight": style.fontWeight, "--cjm-draft-slant": style.fontStyle };
+  for (const [name, value] of Object.entries(letters)) root.style.setProperty(name, value);
 }
 
 function caretOf(input: DraftField): number {

@@ -3,7 +3,7 @@
  * writes it; nothing typed is ever dropped without the person's word.
  */
 import type { Journey } from "../journey/journey";
-import { type AnchorSource, cellTargetOf, homeOfAnchor } from "./draft-anchor";
+import { type AnchorSource, cellTargetOf, elementAt, homeOfAnchor } from "./draft-anchor";
 import { type DraftBox, type DraftEnd, openDraftBox } from "./draft-box";
 import { draftBelow } from "./draft-new";
 import type { DraftPlace } from "./draft-place";
@@ -64,6 +64,14 @@ export function makeDrafts(parts: DraftsParts): Drafts {
 
   const home = (box: DraftBox): Element | undefined => homeOfAnchor(parts.source(), box.place().anchor);
 
+  /** The focus back to the map: to what the draft stood for, or to the new thing before it as soon as that is drawn. */
+  const goHome = (box: DraftBox): void => {
+    const { anchor } = box.place();
+    const at = home(box);
+    if (at !== undefined) parts.focusHome(at);
+    if (anchor.after !== undefined && anchor.rowKey === undefined && elementAt(parts.source().container, anchor.after) === undefined) parts.focusPath(anchor.after);
+  };
+
   const enter = (box: DraftBox): void => {
     const place = box.place();
     const source = parts.source();
@@ -85,18 +93,16 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     if (end === "refused") return end;
     if (had && (box.hasFocus() || layer.element.ownerDocument.activeElement === layer.element.ownerDocument.body)) {
       const wanted = result.kind === "action" ? result.action.focus : undefined;
-      const at = home(box);
-      if (at !== undefined) parts.focusHome(at);
+      goHome(box);
       if (wanted !== undefined && end === "written" && box.place().task === "insert") parts.focusPath(wanted);
     }
     return leave(box);
   };
 
   const cancel = (box: DraftBox): void => {
-    const at = home(box);
     box.giveUp();
     layer.announce(parts.source().scene.words.edit.draft.givenUp);
-    if (at !== undefined && box.hasFocus()) parts.focusHome(at);
+    if (box.hasFocus()) goHome(box);
     box.remove();
   };
 

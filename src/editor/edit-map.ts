@@ -42,7 +42,7 @@ export interface EditedMapParts {
 /** Makes the mounted map editable until `stop`. */
 export function editMap(parts: EditedMapParts): EditedMap {
   const { container, editing, keys, scene, layout } = parts;
-  const layer = makeEditingLayer(container);
+  const layer = makeEditingLayer(container, scene().words.edit.draft.keysHint);
   const source = () => ({ scene: scene(), editing });
   const waiting: (() => void)[] = [];
   const listeners = new Set<() => void>();

@@ -26,15 +26,20 @@ export interface EditingLayer {
   readonly stop: () => void;
 }
 
-/** A layer over the map in `container`; empty but for the place of what is said aloud. */
-export function makeEditingLayer(container: HTMLElement): EditingLayer {
+let layerCount = 0;
+
+/** A layer over the map in `container`; empty but for what is said aloud. `keysHint` describes the table's keys. */
+export function makeEditingLayer(container: HTMLElement, keysHint: string): EditingLayer {
   const element = (container.querySelector(".cjm-scroll") ?? container).createDiv({ cls: "cjm-editing" });
+  const hint = element.createDiv({ cls: "cjm-spoken", text: keysHint, attr: { id: `cjm-keys-${++layerCount}` } });
   const spoken = element.createDiv({ cls: "cjm-spoken", attr: { role: "status", "aria-live": "polite" } });
   let turn = 0;
   const scroller = (): Element | null => container.querySelector(".cjm-scroll");
   const afterDraw = (): void => {
     const home = scroller();
     if (home !== null && element.parentElement !== home) home.append(element);
+    const table = home?.querySelector(".cjm-table");
+    if (table?.getAttribute("aria-describedby") !== hint.id) table?.setAttribute("aria-describedby", hint.id);
   };
   const sight = (): LayerRect => {
     const home = scroller();

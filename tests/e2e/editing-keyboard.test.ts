@@ -144,6 +144,9 @@ describe("a draft", () => {
     await onDisk(app, watch.replace("      - How long does it last?\n", ""));
     await app.page.keyboard.press("Control+z");
     await onDisk(app, watch);
+    await app.idle();
+    // Undone once and not twice: the second time there would be nothing to undo, and a word about it.
+    expect(await app.notices()).toEqual([]);
   });
 });
 
@@ -352,6 +355,42 @@ describe("an edited map", () => {
     await app.page.keyboard.type("!");
     await app.page.keyboard.press("Enter");
     await onDisk(app, watch.replace("it today", "it today!"));
+  });
+
+  it("grows from an empty note by the keyboard alone, in Russian, as a careful person would have typed it", async () => {
+    const empty = "---\ntags: [cjm]\nstages:\n---\n\nТекст заметки.\n";
+    const app = await openJourneyApp({ vault: { "Букет.md": empty }, language: "ru" });
+    opened.push(app);
+    await app.openMap("Букет.md");
+    const { keyboard } = app.page;
+    await app.map.locator("button", { hasText: "Добавить первый этап" }).focus();
+    await keyboard.press("Enter");
+    for (const name of ["Нужда", "Покупка"]) {
+      await keyboard.type(name);
+      await keyboard.press("Enter");
+    }
+    await keyboard.press("Enter");
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute("data-path"))).toBe("stages[1]");
+    await keyboard.press("ArrowLeft");
+    await keyboard.press("Shift+F10");
+    await app.page.locator(".menu").waitFor();
+    const chosen = (): Promise<string | null | undefined> => app.page.evaluate(() => document.querySelector(".menu .selected, .menu .is-selected")?.textContent ?? document.activeElement?.textContent);
+    for (let press = 0; press < 12 && (await chosen())?.includes("Добавить точку контакта") !== true; press += 1) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await expect.poll(() => draft(app).count()).toBe(1);
+    for (const name of ["Витрина у дома", "Отзыв: «свежие»"]) {
+      await keyboard.type(name);
+      await keyboard.press("Enter");
+    }
+    await keyboard.press("Escape");
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-row"))).toBe("touchpoints");
+    await keyboard.press("Enter");
+    await keyboard.type("-1");
+    expect(await draft(app).inputValue()).toBe("−1");
+    await keyboard.press("Enter");
+    await expect.poll(() => app.readFile("Букет.md")).toBe(
+      empty.replace("stages:\n", "stages:\n  - name: Нужда\n    touchpoints:\n      - name: Витрина у дома\n        emotion: -1\n      - \"Отзыв: «свежие»\"\n  - name: Покупка\n"),
+    );
   });
 
   it("has no fault axe-core finds while a draft with suggestions stands open", async () => {

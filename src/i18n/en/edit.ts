@@ -67,6 +67,7 @@ export const edit = {
     channelsHint: "Several with commas",
     emotionHint: "−1.5, 4/5, a word or an emoji",
     placeholders: { text: "", line: "", emotion: "−1.5, 4/5, a word", channels: "phone, website", date: "2026-11-30", number: "0", persona: "Name of a note" },
+    keysHint: "Enter or F2 edits, Delete deletes, Alt with arrows moves, Shift+F10 opens the menu. In a cell with several entries Enter goes in and Escape comes out; Control+Enter follows a link.",
     suggestions: "Suggestions",
     suggestionCount: (count: number) => `${count} ${pluralEn(count, "suggestion", "suggestions")}, arrow keys choose`,
     copyText: "Copy text",

@@ -68,6 +68,7 @@ export const edit: typeof English = {
     channelsHint: "Несколько — через запятую",
     emotionHint: "−1,5, 4/5, слово или эмодзи",
     placeholders: { text: "", line: "", emotion: "−1,5, 4/5, слово", channels: "телефон, сайт", date: "2026-11-30", number: "0", persona: "Название заметки" },
+    keysHint: "Enter или F2 — изменить, Delete — удалить, Alt со стрелками — переместить, Shift+F10 — меню. В ячейке с несколькими записями Enter входит внутрь, Escape выходит; Ctrl+Enter открывает ссылку.",
     suggestions: "Подсказки",
     suggestionCount: (count) => `${count} ${pluralRu(count, "подсказка", "подсказки", "подсказок")}, выбор стрелками`,
     copyText: "Скопировать текст",
