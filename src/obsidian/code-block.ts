@@ -6,9 +6,10 @@ import { Keymap, MarkdownRenderChild, parseYaml, type HoverPopover, type Markdow
 import { linkLookupTarget, linkName, parseLink } from "../journey/read-link";
 import { readBlockOptions, type BlockOptions, type BlockReading } from "./code-block-options";
 import type { MapHost } from "./map-host";
-import { MapPane, type NoMap, type PaneOwner } from "./map-pane";
+import { MapPane } from "./map-pane";
 import { drawSentences } from "./notices";
 import { openMap } from "./open-journey";
+import type { NoMap, PaneOwner } from "./pane-owner";
 import { begin, report } from "./report";
 
 /** Registers the block. The promise it gives lets printing wait for the map. */

@@ -8,10 +8,11 @@ import type { Problem } from "../journey/problem";
 import { adopt } from "./create-notes";
 import { readDensity } from "./device-preferences";
 import { journeyViewType, type MapHost } from "./map-host";
-import { MapPane, type NoMap } from "./map-pane";
+import { MapPane } from "./map-pane";
 import { drawBroken, drawNotYet, drawSentences } from "./notices";
 import { openMarkdown, type MapTab } from "./open-journey";
 import { takeStep } from "./pane-editing";
+import type { NoMap } from "./pane-owner";
 import { readFields, readNumber } from "./read-fields";
 import { begin, report } from "./report";
 

@@ -2,37 +2,20 @@
  * One journey note's map in one element, kept true: it reads the note, draws, and follows every change of the note, of
  * its personas and of what its links lead to. Edits go to the gateway; what stands in place of a map is its owner's business.
  */
-import { Component, type HoverParent, type TAbstractFile, type TFile } from "obsidian";
+import { Component, type TAbstractFile, type TFile } from "obsidian";
 import { mountMap, type MapScreenState, type MountedMap } from "../editor/map-screen";
 import type { Journey, JourneyPath } from "../journey/journey";
-import type { Problem } from "../journey/problem";
 import { readJourney } from "../journey/read-journey";
 import { readTags } from "../note/read-tags";
-import type { Density, ShownParts } from "../render/map-scene";
+import type { Density } from "../render/map-scene";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
 import { makePaneEditing } from "./pane-editing";
 import { paneEvents } from "./pane-events";
+import type { NoMap, PaneOwner } from "./pane-owner";
 import { begin } from "./report";
 import { shareUnchanged } from "./share-unchanged";
 import { VaultLinks } from "./vault-links";
-
-/** Why there is no map to draw. `problems` are sorted by line and column. */
-export type NoMap =
-  | { readonly kind: "broken"; readonly problems: readonly Problem[] }
-  | { readonly kind: "not-yet" | "deleted" | "unreadable" };
-
-/** What the owner of a pane decides. */
-export interface PaneOwner extends HoverParent {
-  readonly show: ShownParts;
-  /** Rows as named by the author of a code block, in any spelling; undefined shows the note's own. */
-  readonly onlyLanes: readonly string[] | undefined;
-  /** Whether the map may be edited where it stands. */
-  readonly editable: boolean;
-  /** Draws into the emptied container. */
-  readonly drawInstead: (reason: NoMap, container: HTMLElement) => void;
-  readonly openMarkdown: (problem: Problem | undefined, event?: UIEvent) => void;
-}
 
 let paneCount = 0;
 
@@ -42,6 +25,8 @@ export class MapPane extends Component {
   private journey: Journey | undefined;
   private links: VaultLinks | undefined;
   private mounted: MountedMap | undefined;
+  /** Whether the map that stands can be edited. */
+  private mountedEditable = false;
   private state: Partial<MapScreenState> = {};
   private density: Density;
   private turn = 0;
@@ -209,19 +194,23 @@ export class MapPane extends Component {
     const rightToLeft = this.container.doc.body.hasClass("mod-rtl");
     const editable = this.owner.editable ? note.faults.length === 0 : undefined;
     const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft, editable });
-    if (this.mounted !== undefined) return this.mounted.update(scene);
+    if (this.mounted !== undefined && this.mountedEditable === (editable === true)) return this.mounted.update(scene);
+    this.unmount();
     this.container.empty();
-    const editing = this.owner.editable
-      ? makePaneEditing(host, file, { isOpen: () => this.file === file && this.mounted !== undefined, text: () => this.text, redraw: () => this.draw(this.links) })
+    this.mountedEditable = editable === true;
+    let mounted: MountedMap | undefined = undefined;
+    const editing = this.mountedEditable
+      ? makePaneEditing(host, file, { isOpen: () => mounted !== undefined && this.mounted === mounted, text: () => this.text, redraw: () => this.draw(this.links) })
       : undefined;
-    this.mounted = mountMap(
+    mounted = mountMap(
       this.container,
       scene,
       paneEvents(host, file, this.owner, (chosen) => this.chooseDensity(chosen)),
       { scrollLeft: 0, scrollTop: 0, ...this.state },
       editing,
     );
-    if (this.wantedFocus !== undefined) this.mounted.focusPath(this.wantedFocus);
+    this.mounted = mounted;
+    if (this.wantedFocus !== undefined) mounted.focusPath(this.wantedFocus);
     this.wantedFocus = undefined;
   }
 

@@ -4,7 +4,7 @@ import type { MapScreenEvents } from "../editor/map-screen-events";
 import type { Density } from "../render/map-scene";
 import { hoverLink, openLink, showLinkMenu } from "./link-actions";
 import type { MapHost } from "./map-host";
-import type { PaneOwner } from "./map-pane";
+import type { PaneOwner } from "./pane-owner";
 
 /** The listeners for the map of `file`, whose path may change while the map stands. */
 export function paneEvents(host: MapHost, file: TFile, owner: PaneOwner, chooseDensity: (density: Density) => void): MapScreenEvents {

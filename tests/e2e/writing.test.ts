@@ -124,6 +124,19 @@ describe("two views of one note", () => {
     await onDisk(app, watch.replace("Be sure", "Be certain").replace("Get it today", "Get it now").replace("Body.", "Body, longer."));
   });
 
+  it("map and code block: the block follows, and cannot be edited itself", async () => {
+    const app = await open({ "Report.md": "```journey-map\nnote: \"[[Watch]]\"\n```\n" });
+    await app.openFile("Report.md", { mode: "preview" });
+    await app.openFile(path, {}, "split");
+    await app.runCommand("toggle-map");
+    await typeGoal(app.page, 0, "Be certain");
+    await app.page.keyboard.press("Enter");
+    const inBlock = app.page.locator(".cjm-block tr[data-row='goals'] .cjm-item").first();
+    await expect.poll(() => inBlock.textContent()).toBe("Be certain");
+    await inBlock.click();
+    expect(await draft(app.page).count()).toBe(0);
+  });
+
   it("main window and pop-out: an edit there shows here", async () => {
     const app = await open();
     await app.openMap(path);
@@ -183,6 +196,22 @@ describe("a note that moves or goes while it is edited", () => {
     expect((await app.notices()).join()).toContain("was deleted");
     await expect(app.page.getByRole("button", { name: "Copy the text" }).count()).resolves.toBe(1);
   });
+});
+
+it("a note with a key twice is for reading until it is mended, and gives back what was being typed", async () => {
+  const app = await open();
+  await app.openMap(path);
+  await typeGoal(app.page, 0, "Be certain");
+  const twice = watch.replace("personas:", "owner: Ann\nowner: Bob\npersonas:");
+  await app.externalWrite(path, twice);
+  await expect.poll(() => app.page.locator(".notice .cjm-kept-text").textContent()).toBe("Be certain");
+  await goal(app.page, 0).click();
+  expect(await draft(app.page).count()).toBe(0);
+  expect(app.readFile(path)).toBe(twice);
+  await app.externalWrite(path, watch);
+  await typeGoal(app.page, 0, "Be certain");
+  await app.page.keyboard.press("Enter");
+  await onDisk(app, watch.replace("Be sure", "Be certain"));
 });
 
 describe("undo", () => {
