@@ -6,7 +6,8 @@ import { Plus } from "lucide";
 import { addPlaceOf, gapAt, lastStagePlace, plusRect } from "./add-places";
 import { stagePlace } from "./actions/lane-places";
 import { rowName } from "./actions/name-things";
-import { allIn } from "./drag-measures";
+import { allIn, boxOf } from "./drag-measures";
+import { sharedBox } from "./drop-place";
 import { iconButton } from "./icon-button";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
@@ -45,6 +46,9 @@ export function showAddButtons(editor: MapEditor): () => void {
     const label = place.kind === "touchpoint" || row === undefined ? words().addTouchpoint : words().addTo(rowName({ rowKey: row.key, own: row.own }, editor.scene()));
     inCell.setAttribute("aria-label", label);
     const rect = plusRect(found, layer);
+    // A draft that stands open in the cell is the place to type already.
+    const drafted = allIn(layer.element, ".cjm-draft-box").some((draft) => sharedBox(boxOf(draft), boxOf(found)) !== undefined);
+    inCell.hidden = drafted;
     inCell.classList.toggle("is-round", rect.round);
     inCell.querySelector(".cjm-plus-words")?.replaceChildren(place.kind === "touchpoint" && !rect.round ? label : "");
     layer.place(inCell, rect);

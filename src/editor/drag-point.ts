@@ -76,6 +76,18 @@ function drawPreview(mark: CurveMark, editor: MapEditor): Preview {
   };
   const picture = make(overlay.element, "svg", "cjm-drag-curve");
   const line = make(picture, "path", "cjm-drag-line");
+  // The other points stay above the line, as on the map.
+  for (const point of container.querySelectorAll(".cjm-table .cjm-point")) {
+    const [drawn, label] = [point.querySelector("circle.cjm-disc"), point.querySelector(".cjm-disc-number")];
+    if (drawn === null || point === mark.drawn) continue;
+    const box = boxOf(drawn);
+    const copy = make(picture, "g", point.getAttribute("class") ?? "");
+    const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    set(make(copy, "circle", "cjm-disc"), { cx: at.x, cy: at.y, r: drawn.getAttribute("r") ?? "9" });
+    const digits = make(copy, "text", "cjm-disc-number");
+    set(digits, { ...at, dy: "0.36em" });
+    digits.textContent = label?.textContent ?? "";
+  }
   const was = make(picture, "circle", "cjm-drag-was");
   const stem = make(picture, "line", "cjm-drag-stem");
   const disc = make(picture, "circle", "cjm-drag-disc");

@@ -1,7 +1,7 @@
 /** How fast a map scrolls by itself while something is dragged near its edge. Numbers only. */
 
 const edgePx = 44;
-const fastestPx = 16;
+const fastestPx = 22;
 
 /**
  * Pixels to scroll in one frame of 60 a second: 0 in the middle, growing towards an edge and steady beyond it; negative
@@ -18,5 +18,5 @@ export function edgeScrollPx(placePx: number, startPx: number, endPx: number): n
 
 function pace(depth: number): number {
   const part = Math.min(1, depth);
-  return Math.ceil(part * part * fastestPx);
+  return Math.ceil(part * fastestPx);
 }
