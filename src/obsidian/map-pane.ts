@@ -85,8 +85,8 @@ export class MapPane extends Component {
 
   /** Puts the focus on what stands at a path, now or as soon as the map stands. */
   focusPath(path: JourneyPath): void {
-    if (this.mounted === undefined) this.wantedFocus = path;
-    else this.mounted.focusPath(path);
+    this.wantedFocus = path;
+    this.giveFocus();
   }
 
   /** Takes the map away; the pane can show another note afterwards. */
@@ -210,8 +210,17 @@ export class MapPane extends Component {
       editing,
     );
     this.mounted = mounted;
-    if (this.wantedFocus !== undefined) mounted.focusPath(this.wantedFocus);
+    this.giveFocus();
+  }
+
+  private giveFocus(): void {
+    const { mounted, wantedFocus } = this;
+    if (mounted === undefined || wantedFocus === undefined) return;
     this.wantedFocus = undefined;
+    // A map without stages has nothing at any path but the button that adds the first.
+    const first = this.journey?.stages.length === 0 ? this.container.querySelector<HTMLElement>("[data-action='add-stage']") : null;
+    if (first === null) mounted.focusPath(wantedFocus);
+    else first.focus();
   }
 
   private chooseDensity(density: Density): void {

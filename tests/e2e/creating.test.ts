@@ -25,9 +25,14 @@ describe("a new journey map", () => {
     await app.runCommand("new-journey");
     await expect.poll(app.viewType).toBe(mapType);
     expect(app.readFile("New journey map.md")).toBe("---\ntags: [journey]\nstages: []\n---\n");
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute("data-action"))).toBe("add-stage");
     await app.runCommand("new-journey");
     await expect.poll(() => app.page.evaluate(() => window.app.workspace.activeLeaf?.view.getState()["file"])).toBe("New journey map 1.md");
     expect(app.readFile("New journey map 1.md")).toBe(app.readFile("New journey map.md"));
+    await app.page.keyboard.press("Enter");
+    await app.page.keyboard.type("Choosing");
+    await app.page.keyboard.press("Enter");
+    await expect.poll(() => app.readFile("New journey map 1.md")).toMatch(/^---\ntags: \[journey\]\nstages:\n {2}- (?:name: )?Choosing\n---\n$/);
   });
 
   it("is made in the folder it is asked for", async () => {
