@@ -14,10 +14,12 @@ function defaultRowOrder(): string[] {
 
 /**
  * Rows in drawing order: the curve, the lanes named by the note, the rest in default order, own lanes last. A row nothing
- * fills is left out unless the note names it; `onlyLanes` gives exactly those rows.
+ * fills is left out unless the note names it, or it is the touchpoints' of a map that is edited; `onlyLanes` gives exactly
+ * those rows.
  */
-export function chooseRows(journey: Journey, choices: Pick<MapChoices, "show" | "onlyLanes">): MapRow[] {
+export function chooseRows(journey: Journey, choices: Pick<MapChoices, "show" | "onlyLanes" | "editable">): MapRow[] {
   const filled = filledRows(journey);
+  if (choices.editable === true) filled.add("touchpoints");
   const named = journey.laneOrder;
   const keys = new Set<string>();
   if (choices.onlyLanes === undefined) {

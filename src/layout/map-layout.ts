@@ -116,6 +116,8 @@ export interface MapChoices {
   readonly density: "stages" | "touchpoints";
   readonly show: "both" | "curve" | "table";
   readonly onlyLanes: readonly string[] | undefined;
+  /** True keeps the row of touchpoints where there are none yet, as the place to add the first. */
+  readonly editable?: boolean;
   /** Makes plain words of an author's Markdown; the text itself when absent. */
   readonly toPlainText?: (text: string) => string;
 }

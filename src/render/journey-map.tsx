@@ -30,7 +30,7 @@ export interface JourneyMapProps {
 
 /** The layout a scene asks for. */
 export function layOutScene(scene: MapScene): MapLayout {
-  return layOutMap(scene.journey, { density: scene.density, show: scene.show, onlyLanes: scene.onlyLanes, toPlainText: plainTextOf });
+  return layOutMap(scene.journey, { density: scene.density, show: scene.show, onlyLanes: scene.onlyLanes, editable: scene.editable === true, toPlainText: plainTextOf });
 }
 
 /** The map; every scene draws something. */

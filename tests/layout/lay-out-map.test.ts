@@ -19,6 +19,12 @@ describe("rows", () => {
     expect(rowsOf(`lanes: [fears, barriers]\n${filled}`).slice(0, 4)).toEqual(["emotion", "fears", "barriers", "touchpoints"]);
   });
 
+  it("keep the touchpoints of an edited map without any, so that there is a place for the first", () => {
+    expect(rowsOf("stages: [Choosing]")).toEqual(["emotion"]);
+    expect(rowsOf("stages: [Choosing]", { editable: true })).toEqual(["emotion", "touchpoints"]);
+    expect(rowsOf("lanes-hidden: [touchpoints]\nstages: [Choosing]", { editable: true })).toEqual(["emotion"]);
+  });
+
   it("leave out hidden lanes", () => {
     expect(rowsOf(`lanes-hidden: [kpi, goals]\n${filled}`)).toEqual(["emotion", "touchpoints", "barriers", "reach", "evidence", "Weather"]);
   });
