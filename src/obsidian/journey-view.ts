@@ -56,6 +56,8 @@ export class JourneyView extends FileView implements MapTab {
     this.scope = this.makeScope();
     const { workspace } = this.app;
     this.registerEvent(workspace.on("active-leaf-change", (leaf) => (leaf === this.leaf ? undefined : this.commitSoon())));
+    // A phone may end the app while it is out of sight, without a word.
+    this.registerDomEvent(this.containerEl.doc, "visibilitychange", () => this.commitSoon());
     this.registerEvent(workspace.on("quit", (tasks) => tasks.add(() => this.commit())));
   }
 

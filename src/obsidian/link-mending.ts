@@ -64,9 +64,13 @@ export class LinkMending extends Component {
 
   private waitLonger(): void {
     if (this.waiting.size === 0) return;
-    const { win } = this.host.app.workspace.containerEl;
+    const { doc, win } = this.host.app.workspace.containerEl;
     win.clearTimeout(this.timer);
-    this.timer = win.setTimeout(() => begin(() => this.mendAll(), this.host.words.app.failures.mendLinks), quietMs);
+    this.timer = win.setTimeout(() => {
+      // The app may still be asking whether to update its own links; its answer comes first.
+      if (doc.querySelector(".modal-container") !== null) this.waitLonger();
+      else begin(() => this.mendAll(), this.host.words.app.failures.mendLinks);
+    }, quietMs);
   }
 
   private async mendAll(): Promise<void> {
