@@ -28,8 +28,8 @@ export interface DraftsParts {
   /** Puts the focus on an element of the map, or on its cell. */
   readonly focusHome: (element: Element) => void;
   readonly focusPath: (path: string) => void;
-  /** Opens the draft of the next or the previous place that takes text; `from` is where the last one stood. */
-  readonly goOn: (from: Element, backwards: boolean) => void;
+  /** Opens the draft of the next or the previous place that takes text; `from` is where the last one stood. False at the end of the map. */
+  readonly goOn: (from: Element, backwards: boolean) => boolean;
 }
 
 /** Listens in the layer until `stop`. */
@@ -125,7 +125,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       swallow(event);
       const at = home(box);
       void leave(box).then((end) => (end === "refused" ? box.focus() : undefined));
-      if (at !== undefined) parts.goOn(at, event.shiftKey);
+      if (at === undefined || !parts.goOn(at, event.shiftKey)) goHome(box);
     }
   };
 

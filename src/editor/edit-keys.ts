@@ -5,6 +5,7 @@
 import { nudgeEmotion } from "./actions/change-emotion";
 import { clear } from "./actions/change-text";
 import { type Direction, moveBy } from "./actions/move-things";
+import { stageName } from "./actions/name-things";
 import { duplicate } from "./actions/remove-things";
 import { hasAppleKeys } from "./apple-keys";
 import { cellOf, type EditTarget, targetOf } from "./edit-target";
@@ -110,16 +111,14 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
     const action = clear(target, editor.scene());
     if (action === undefined) return false;
     const next = thing === undefined ? undefined : neighbourOf(thing, cell);
+    // A whole stage goes by one key: say so where everybody sees it.
+    const name = target.kind === "stage" ? stageName(editor.scene().journey.stages[target.stageIndex], editor.scene()) : undefined;
     void editor.perform(action).then((outcome) => {
-      if (outcome?.written !== true || target.kind !== "stage") return;
-      const name = editor.scene().words.map.unnamedStage;
-      editor.editing.tell(words().stageDeleted(stageNames.get(action) ?? name, isMac ? "⌘Z" : "Ctrl+Z"));
+      if (outcome?.written === true && name !== undefined) editor.editing.tell(words().stageDeleted(name, isMac ? "⌘Z" : "Ctrl+Z"));
     });
-    if (target.kind === "stage") stageNames.set(action, container.ownerDocument.activeElement?.querySelector(".cjm-stage-text")?.textContent ?? "");
     if (inside && next !== undefined) focus.on(next);
     return true;
   };
-  const stageNames = new WeakMap<object, string>();
 
   let nudges = Promise.resolve();
   const nudge = ({ target }: Focused, up: boolean, fine: boolean): boolean => {

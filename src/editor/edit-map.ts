@@ -56,7 +56,9 @@ export function editMap(parts: EditedMapParts): EditedMap {
     editing, focusHome: focus.home, focusPath: focus.onPath,
     goOn: (from, backwards) => {
       const next = nextPlace(container, from, backwards, keys);
-      if (next !== undefined && !editElement(next)) focus.home(next);
+      if (next === undefined || next === "soon") return next === "soon";
+      if (!editElement(next)) focus.home(next);
+      return true;
     },
   });
 

@@ -5,8 +5,8 @@ import type { MapKeys } from "./walk-map";
 
 const listed = ".cjm-list-title, .cjm-item[data-path], .cjm-card[data-path]";
 
-/** The element whose draft comes next; undefined at the end, and where it must be drawn first (the focus goes there then). */
-export function nextPlace(container: HTMLElement, from: Element, backwards: boolean, keys: MapKeys): Element | undefined {
+/** The element whose draft comes next; `soon` where it must be drawn first and gets the focus then, undefined at the end. */
+export function nextPlace(container: HTMLElement, from: Element, backwards: boolean, keys: MapKeys): Element | "soon" | undefined {
   const field = from.closest("[data-field]");
   if (field !== null) return neighbour([...container.querySelectorAll("[data-field]:not([data-field='journey-type'], [data-field='journey-state'])")], field, backwards);
   const cell = from.closest("[aria-colindex]");
@@ -18,7 +18,7 @@ export function nextPlace(container: HTMLElement, from: Element, backwards: bool
   const near = thing === undefined ? undefined : neighbour(things, thing, backwards);
   if (near !== undefined) return near;
   const next = nextCell(table, cell, backwards, keys);
-  if (next === undefined) return undefined;
+  if (next === undefined || next === "soon") return next;
   const inside = thingsIn(next);
   return (backwards ? inside.at(-1) : inside[0]) ?? next;
 }
@@ -28,7 +28,7 @@ function neighbour<Item extends Element>(all: readonly Item[], from: Element, ba
   return at === -1 ? undefined : all[at + (backwards ? -1 : 1)];
 }
 
-function nextCell(table: Element, from: Element, backwards: boolean, keys: MapKeys): HTMLElement | undefined {
+function nextCell(table: Element, from: Element, backwards: boolean, keys: MapKeys): HTMLElement | "soon" | undefined {
   const { row, column } = placeOf(table, from);
   const { span } = columnsOf(from);
   const columns = Number(table.getAttribute("aria-colcount") ?? "1");
@@ -37,6 +37,10 @@ function nextCell(table: Element, from: Element, backwards: boolean, keys: MapKe
   const place = wanted.column > columns ? { row: row + 1, column: 2 } : wanted.column < 2 ? { row: row - 1, column: columns } : wanted;
   if (place.row < 0 || place.row >= rows) return undefined;
   const cell = cellAt(table, place);
-  if (cell === undefined) keys.goTo(place);
-  return cell;
+  if (cell === undefined) {
+    keys.goTo(place);
+    return "soon";
+  }
+  // What stands under a stage's name is changed by its menu, not typed.
+  return cell.matches("td.cjm-facts") ? nextCell(table, cell, backwards, keys) : cell;
 }

@@ -107,6 +107,23 @@ describe("a draft", () => {
     await onDisk(app, watch.replace("live with it", "live with it!").replace("it today", "it today?"));
   });
 
+  it("gives the focus back to the map by Tab in the last cell", async () => {
+    const app = await open();
+    await cell(app, "questions", 3).click({ position: { x: 12, y: 12 } });
+    await app.page.keyboard.type("Why?");
+    await app.page.keyboard.press("Tab");
+    await expect.poll(() => draft(app).count()).toBe(0);
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-row"))).toBe("questions");
+    await expect.poll(() => app.readFile(path)).toContain("- Why?");
+  });
+
+  it("goes from the last stage's name to the rows below by Tab", async () => {
+    const app = await open();
+    await app.map.locator(".cjm-stage-text").last().click();
+    await app.page.keyboard.press("Tab");
+    expect(await draft(app).last().getAttribute("aria-label")).toBe("Emotion, Spec sheet");
+  });
+
   it("takes a link by [[ and the arrow keys", async () => {
     const app = await open();
     await cell(app, "goals", 3).locator(".cjm-item").click();
