@@ -13,7 +13,7 @@ import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import type { NewPlace } from "./pointer-parts";
 
-const roundPx = 22;
+const roundPx = 24;
 
 /** Shows the buttons until the returned function is called. */
 export function showAddButtons(editor: MapEditor): () => void {
@@ -106,7 +106,7 @@ export function showAddButtons(editor: MapEditor): () => void {
     if (drawnLast) {
       const { x, y, width } = layer.rectOf(header);
       const end = scene().direction === "rtl" ? x : x + width;
-      layer.place(afterStages, { x: end - roundPx / 2, y: y + 7, width: roundPx, height: roundPx });
+      layer.place(afterStages, { x: end - roundPx / 2, y: y + 6, width: roundPx, height: roundPx });
     }
     const label = allIn(container, ".cjm-table .cjm-row > .cjm-label").at(-1);
     afterRows.hidden = label === undefined || scene().onlyLanes !== undefined || scene().show === "curve";

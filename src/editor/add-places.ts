@@ -7,7 +7,7 @@ import type { EditingLayer, LayerRect } from "./editing-layer";
 import type { MapEditor } from "./map-editor";
 import type { NewPlace } from "./pointer-parts";
 
-const roundPx = 22;
+const roundPx = 24;
 const linePx = 24;
 const gapReachPx = 13;
 
@@ -54,7 +54,7 @@ export function gapAt(at: Place, editor: MapEditor): { readonly position: number
     if (stageIndex === -1 || side === undefined) continue;
     const rect = layer.rectOf(header);
     const x = (side === 0) === rightToLeft ? rect.x + rect.width : rect.x;
-    return { position: stageIndex + side, rect: { x: x - roundPx / 2, y: rect.y + 7, width: roundPx, height: roundPx } };
+    return { position: stageIndex + side, rect: { x: x - roundPx / 2, y: rect.y + 6, width: roundPx, height: roundPx } };
   }
   return undefined;
 }

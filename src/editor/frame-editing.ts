@@ -9,8 +9,9 @@ import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import { openMenuOf } from "./pointer-menu";
 
-const sidePx = 26;
-const gapPx = 6;
+const finePx = 26;
+/** In the narrow list, where fingers are. */
+const fingerPx = 44;
 
 /** Shows the buttons and listens until the returned function is called. */
 export function editFrame(editor: MapEditor): () => void {
@@ -25,6 +26,8 @@ export function editFrame(editor: MapEditor): () => void {
     const line = container.querySelector(".cjm-title-line");
     const title = container.querySelector("[data-field='title']");
     const rightToLeft = editor.scene().direction === "rtl";
+    const narrow = container.querySelector(".cjm-map.is-narrow") !== null;
+    const [sidePx, gapPx] = narrow ? [fingerPx, 0] : [finePx, 6];
     const beside = (element: Element | null, button: HTMLElement): void => {
       button.hidden = element === null;
       if (element === null) return;

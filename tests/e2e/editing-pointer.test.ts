@@ -260,3 +260,52 @@ describe("a click", () => {
     expect(await app.map.locator("[data-field='title']").getAttribute("title")).toContain("Rename the note");
   });
 });
+
+describe("other ways to look at a map", () => {
+  it("moves a touchpoint by its head where columns are touchpoints", async () => {
+    await app.map.locator("[data-action='density']").click();
+    await expect.poll(() => app.map.locator(".cjm-touchpoint-head").count()).toBe(5);
+    await drag(await spot(".cjm-touchpoint-head", { index: 4 }), await spot(".cjm-touchpoint-head", { index: 3, across: 0.2 }));
+    const checkout = '      - name: Checkout\n        emotion: "angry 😠"\n';
+    const evening = "      - name: First evening\n        emotion: 2\n";
+    await written(changed([checkout + evening, evening + checkout]));
+    await app.map.locator("[data-action='density']").click();
+  });
+
+  it("scrolls a wide map towards columns that are not drawn yet", async () => {
+    const wide = `---\ntags: [journey]\nstages:\n${Array.from({ length: 24 }, (_, place) => `  - name: Stage ${place + 1}\n    touchpoints:\n      - Point ${place + 1}\n`).join("")}---\n`;
+    await app.externalWrite(editedPath, wide);
+    await expect.poll(() => app.map.locator("th.cjm-stage").count()).toBeLessThan(24);
+    const from = await spot(".cjm-card");
+    const right = await app.map.boundingBox();
+    await take(from, { x: (right?.x ?? 0) + (right?.width ?? 0) - 6, y: from.y });
+    await expect.poll(() => app.map.locator("th.cjm-stage", { hasText: "Stage 18" }).count(), { timeout: 10_000 }).toBe(1);
+    await app.page.mouse.move(from.x + 500, from.y + 20);
+    await expect.poll(() => app.map.locator(".cjm-drop-line").isVisible()).toBe(true);
+    await app.page.mouse.up();
+    await expect.poll(text).not.toBe(wide);
+    expect(text().indexOf("- Point 1\n")).toBeGreaterThan(text().indexOf("Stage 8"));
+    expect(text().match(/- Point \d+\n/g)?.length).toBe(24);
+  });
+});
+
+describe("from right to left", () => {
+  it("drags mirrored, and the + stand at the other end", async () => {
+    const mirrored = await openJourneyApp({ vault: editedNotes, rightToLeft: true });
+    try {
+      await mirrored.openMap(editedPath);
+      const box = async (index: number) => (await mirrored.map.locator("th.cjm-stage").nth(index).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const [first, second] = [await box(0), await box(1)];
+      expect(first.x).toBeGreaterThan(second.x);
+      await mirrored.page.mouse.move(first.x + first.width / 2, first.y + 10);
+      await mirrored.page.mouse.down();
+      await mirrored.page.mouse.move(second.x + 20, second.y + 10, { steps: 6 });
+      await mirrored.page.mouse.up();
+      await expect.poll(() => mirrored.readFile(editedPath)).toMatch(/stages:\n {2}- name: Buying[^]*- name: Choosing[^]*- name: Using/);
+      const after = await mirrored.map.locator(".cjm-plus.is-after").first().boundingBox();
+      expect(after?.x).toBeLessThan((await box(2)).x + 12);
+    } finally {
+      await mirrored.close();
+    }
+  });
+});
