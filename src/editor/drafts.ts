@@ -160,7 +160,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       layer.element.removeEventListener("focusout", blur);
       layer.element.removeEventListener("compositionend", composed);
       // The map goes, the text does not: the host tells when it cannot be written.
-      for (const box of boxes) if (box.phase() === "typing") void box.commit();
+      for (const box of boxes) if (box.phase() === "typing" || box.phase() === "refused") void box.commit();
       for (const box of boxes) box.root.remove();
       boxes.clear();
     },

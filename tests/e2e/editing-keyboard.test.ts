@@ -315,6 +315,19 @@ describe("leaving the map", () => {
     await onDisk(app, watch.replace("live with it", "live with it at last"));
   });
 
+  it("hands over the text of a refused draft when its tab is closed", async () => {
+    const app = await open();
+    await cell(app, "goals", 2).locator(".cjm-item").click();
+    await app.page.keyboard.type(" for years");
+    const outside = watch.replace("Be sure I can live with it", "Something else");
+    await app.externalWrite(path, outside);
+    await app.page.keyboard.press("Enter");
+    await app.map.locator(".cjm-draft-refusal").waitFor();
+    await app.page.evaluate(() => window.app.workspace.activeLeaf?.detach());
+    await expect.poll(() => app.page.locator("body").innerText()).toContain("Be sure I can live with it for years");
+    await onDisk(app, outside);
+  });
+
   it("writes the open draft when the tab goes back to the Markdown", async () => {
     const app = await open();
     await cell(app, "goals", 2).locator(".cjm-item").click();
