@@ -7,7 +7,7 @@ export const exchange = {
   export: {
     /** Names of rows and of what an entry says, in tables. Each is read back as the key it stands under. */
     table: {
-      stage: "Stage",
+      stage: "Stage →",
       channels: "Channels",
       moment: "Moment of truth",
       exit: "Exit",

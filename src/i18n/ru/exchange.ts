@@ -7,7 +7,7 @@ const times = (count: number, one: string, few: string, many: string) => `${coun
 export const exchange: typeof exchangeEn = {
   export: {
     table: {
-      stage: "Этап",
+      stage: "Этап →",
       channels: "Каналы",
       moment: "Момент истины",
       exit: "Выход",

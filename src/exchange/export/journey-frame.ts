@@ -1,0 +1,32 @@
+/** What a note says about the map as a whole, for formats that hold some of it or none. It knows keys and values, and no format. */
+import type { Journey } from "../../journey/journey";
+import type { Words } from "../../i18n/words";
+import { plainNumber } from "../plain-number";
+import type { ExportLoss } from "./export-report";
+
+export type FrameKey = keyof Words["exchange"]["export"]["frame"];
+
+/** The properties a bold line can hold, as typed, in the order they are shown; absent ones left out. */
+export function frameLines(journey: Journey, words: Words): { readonly key: FrameKey; readonly text: string }[] {
+  const { scale, reviewEveryDays } = journey;
+  const number = (value: number): string => plainNumber(value, words.language);
+  const lines: readonly (readonly [FrameKey, string | undefined])[] = [
+    ["personas", journey.personas.length === 0 ? undefined : journey.personas.map(({ link }) => link.source).join(", ")],
+    ["journey-type", journey.type], ["journey-state", journey.state?.text], ["scenario", journey.scenario], ["goal", journey.goal], ["owner", journey.owner],
+    ["reviewed", journey.reviewed?.text], ["review-every", reviewEveryDays === undefined ? undefined : number(reviewEveryDays)], ["baseline", journey.baseline?.source],
+    ["emotion-scale", scale.min === -2 && scale.max === 2 ? undefined : `${number(scale.min)}…${number(scale.max)}`],
+  ];
+  return lines.flatMap(([key, text]) => (text === undefined || text.trim() === "" ? [] : [{ key, text }]));
+}
+
+/** The properties that stand in no line: all that are set, but those in `held`. */
+export function leftProperties(journey: Journey, words: Words, held: readonly string[]): ExportLoss[] {
+  const set = [
+    ...(journey.title === undefined ? [] : ["title"]),
+    ...frameLines(journey, words).map(({ key }) => key),
+    ...(journey.laneOrder.length === 0 ? [] : ["lanes"]),
+    ...(journey.hiddenLanes.length === 0 ? [] : ["lanes-hidden"]),
+    ...(journey.coachOff.length === 0 ? [] : ["coach-off"]),
+  ];
+  return set.filter((key) => !held.includes(key)).map((path) => ({ code: "note-property", path }));
+}
