@@ -1,0 +1,40 @@
+/** A table as a grid of texts, merged cells known. One shape for pasted sheets, files, web pages and Markdown. */
+import type { ImportRemark } from "./import-report";
+
+/** A cell; a merged one stands as the same object in every place it covers. */
+export interface GridCell {
+  /** Line breaks as `\n`; inline Markdown where the source had it. */
+  readonly text: string;
+  /** The line it stands in, from 1, where the source has lines. */
+  readonly line: number | undefined;
+}
+
+export interface CellGrid {
+  /** Rows of equal length. */
+  readonly rows: readonly (readonly GridCell[])[];
+  /** What stands above the table: the nearest heading's text. */
+  readonly heading: string | undefined;
+  readonly inFence: boolean;
+  readonly remarks: readonly ImportRemark[];
+}
+
+/** No map is larger; what lies beyond is left out and reported. */
+export const mostCells = 60_000;
+export const mostColumns = 400;
+export const longestCell = 20_000;
+
+export const emptyCell: GridCell = { text: "", line: undefined };
+
+/** Rows made equally long, empty rows and columns at the edges and in between left out. */
+export function tidyRows(rows: readonly (readonly GridCell[])[]): GridCell[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const kept = rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => kept.some((row) => (row[column]?.text ?? "").trim() !== ""));
+  return kept.map((row) => columns.map((column) => row[column] ?? emptyCell));
+}
+
+/** The grid with rows and columns exchanged. */
+export function transposed(rows: readonly (readonly GridCell[])[]): GridCell[][] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? emptyCell));
+}

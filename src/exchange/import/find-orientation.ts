@@ -1,0 +1,103 @@
+/**
+ * How a table lies: whether its lanes are named in a row (stages as rows) or in a column (stages as columns), found by
+ * counting lane names we know, never by the first cell. It reads labels, not contents.
+ */
+import type { GridCell } from "./cell-grid";
+import { transposed } from "./cell-grid";
+import type { ImportChoices, Orientation } from "./import-report";
+import { isContent, knowLabel, type LabelTarget } from "./know-label";
+import { normaliseKey } from "../../journey/normalise-key";
+import { isNothingText } from "./read-cell";
+
+type Rows = readonly (readonly GridCell[])[];
+
+/** A label of a row of labels. */
+export interface LabelCell {
+  readonly text: string;
+  readonly target: LabelTarget;
+  readonly known: boolean;
+  readonly exact: boolean;
+  /** Its position along the row of labels. */
+  readonly at: number;
+}
+
+/** A table turned so that its labels stand in a row and every further row is a stage or a part of one. */
+export interface OrientedTable {
+  readonly orientation: Orientation;
+  /** Rows below the labels, in the turned table. */
+  readonly units: Rows;
+  readonly labels: readonly LabelCell[];
+  /** Which row (or column, from 0) of the source held the labels. */
+  readonly labelLine: number;
+  /** Names of stages above a table of lanes as rows, when they do not stand among the units. */
+  readonly knownAsRows: number;
+  readonly knownAsColumns: number;
+  /** How many different kinds of content are named. */
+  readonly kinds: ReadonlySet<LabelTarget>;
+}
+
+const linesLookedAt = 5;
+const columnsLookedAt = 3;
+
+/** What a label means, a person's choice first. */
+export function meaningOf(text: string, choices: ImportChoices): { readonly target: LabelTarget; readonly known: boolean; readonly exact: boolean } {
+  const wanted = normaliseKey(text);
+  for (const [label, target] of Object.entries(choices.labels ?? {})) {
+    if (label === text || (wanted !== "" && normaliseKey(label) === wanted)) return { target, known: true, exact: true };
+  }
+  const known = knowLabel(text);
+  return known === undefined ? { target: "own", known: false, exact: false } : { target: known.target, known: true, exact: known.exact };
+}
+
+function labelsOf(row: readonly GridCell[], choices: ImportChoices): LabelCell[] {
+  return row.map((cell, at) => ({ text: cell.text, at, ...meaningOf(cell.text, choices) }));
+}
+
+function contentKinds(labels: readonly LabelCell[]): Set<LabelTarget> {
+  return new Set(labels.filter(({ target, text }) => isContent(target) && !isNothingText(text)).map(({ target }) => target));
+}
+
+/** How well a line of labels reads as one: known kinds, whole names more than parts of names, unknown ones against it, far lines less. */
+function weightOf(labels: readonly LabelCell[], line: number): number {
+  const filled = labels.filter(({ text }) => !isNothingText(text));
+  const strength = new Map<LabelTarget, number>();
+  for (const { target, exact } of filled) {
+    if (target === "own" || target === "number") continue;
+    strength.set(target, Math.max(strength.get(target) ?? 0, isContent(target) ? (exact ? 1 : 0.7) : 0.3));
+  }
+  const known = filled.filter(({ target }) => target !== "own").length;
+  const sum = [...strength.values()].reduce((total, one) => total + one, 0);
+  return filled.length === 0 ? 0 : sum * Math.sqrt(known / filled.length) * (1 - line * 0.12);
+}
+
+/** The line that reads best as labels, the first of equals. */
+function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly line: number; readonly labels: LabelCell[]; readonly known: number; readonly weight: number } {
+  let best: ReturnType<typeof bestLine> | undefined;
+  for (const [line, row] of rows.slice(0, most).entries()) {
+    const labels = labelsOf(row, choices);
+    const weight = weightOf(labels, line);
+    if (best === undefined || weight > best.weight) best = { line, labels, known: contentKinds(labels).size, weight };
+  }
+  return best ?? { line: 0, labels: [], known: 0, weight: 0 };
+}
+
+/** Finds how a table lies; undefined when it has fewer than two rows or columns, or nothing to tell by. */
+export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTable | undefined {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length === 0 || width < 2) return undefined;
+  const columns = transposed(rows);
+  const asRows = bestLine(rows, linesLookedAt, choices);
+  const asColumns = bestLine(columns, columnsLookedAt, choices);
+  const orientation = choices.orientation ?? (asColumns.weight > asRows.weight ? "stages-as-columns" : "stages-as-rows");
+  const taken = orientation === "stages-as-rows" ? asRows : asColumns;
+  const turned = orientation === "stages-as-rows" ? rows : columns;
+  return {
+    orientation,
+    labels: taken.labels,
+    labelLine: taken.line,
+    units: turned.slice(taken.line + 1),
+    knownAsRows: asRows.known,
+    knownAsColumns: asColumns.known,
+    kinds: contentKinds(taken.labels),
+  };
+}

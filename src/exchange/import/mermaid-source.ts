@@ -1,0 +1,129 @@
+/**
+ * Where the Mermaid journeys of a text stand, and the lines of one without what is no statement: frontmatter, directives,
+ * comments, entities. It knows Mermaid's notation, not what a task is.
+ */
+import { readYamlValue } from "../../note/read-yaml-value";
+import { decodeEntities } from "./html-tokens";
+
+export interface MermaidBlock {
+  readonly source: string;
+  /** The first line of the source, from 1. */
+  readonly firstLine: number;
+}
+
+export interface MermaidLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface MermaidSource {
+  /** The title of the frontmatter. */
+  readonly title: string | undefined;
+  /** Statements, from the line after the word `journey`. */
+  readonly lines: readonly MermaidLine[];
+  /** Directives and other settings, as written. */
+  readonly leftOut: readonly MermaidLine[];
+}
+
+const fence = /^([\s>]*(?:[-*+]\s+)?)(`{3,}|~{3,}|:{3,})\s*(.*)$/u;
+const keyword = /^\s*journey(?![\p{L}\p{N}_])/iu;
+
+/** Whether a source is a journey once frontmatter, directives and comments are off. */
+export function isMermaidJourney(source: string): boolean {
+  return keyword.test(withoutSettings(source).rest.replace(/^\s*(?:%%[^\n]*\n\s*|#[^\n]*\n\s*)*/u, ""));
+}
+
+/** Every journey of a text: fenced in any of the usual ways, else the whole text when it is one. */
+export function findMermaidBlocks(text: string): MermaidBlock[] {
+  if (isMermaidJourney(text)) return [{ source: text, firstLine: 1 }];
+  const lines = text.split(/\r\n?|\n/u);
+  const blocks: MermaidBlock[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const open = fence.exec((lines[at] ?? "").slice(0, 300));
+    const html = open === null && /<(?:div|pre|code)[^>]*class=["'][^"']*mermaid[^"']*["'][^>]*>\s*$/iu.test((lines[at] ?? "").slice(0, 300));
+    if (open === null && !html) continue;
+    const mark = open?.[2] ?? "<";
+    const indentation = open?.[1] ?? "";
+    let end = at + 1;
+    while (end < lines.length && !closes(lines[end] ?? "", mark)) end += 1;
+    const source = lines.slice(at + 1, end).map((line) => unindented(line, indentation)).join("\n");
+    if (isMermaidJourney(source)) {
+      blocks.push({ source, firstLine: at + 2 });
+      at = end;
+    }
+    // A block of another kind may hold one: it is looked into line by line.
+    else if (/^mermaid/iu.test(open?.[3] ?? "")) at = end;
+  }
+  return blocks;
+}
+
+function closes(line: string, mark: string): boolean {
+  const trimmed = line.replace(/^[\s>]+/u, "");
+  return mark === "<" ? /^<\//u.test(trimmed) : trimmed.startsWith(mark) && trimmed.replace(/^[`~:]+/u, "").trim() === "";
+}
+
+function unindented(line: string, indentation: string): string {
+  return indentation.includes(">") ? line.replace(/^[\s>]+/u, "") : line;
+}
+
+/** The text with line breaks only, so that lines keep their numbers. */
+function blank(text: string): string {
+  return text.replace(/[^\n]+/gu, "");
+}
+
+function withoutSettings(source: string): { readonly rest: string; readonly frontmatter: string | undefined; readonly directives: readonly MermaidLine[] } {
+  let rest = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").replace(/<(\w+)([^>]*)>/gu, (_, tag: string, attributes: string) => `<${tag}${attributes.replace(/="([^"]*)"/gu, "='$1'")}>`);
+  const head = /^\s*---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/u.exec(rest);
+  if (head !== null) rest = blank(head[0]) + rest.slice(head[0].length);
+  const directives: MermaidLine[] = [];
+  rest = rest.replace(/%%\{[\s\S]*?(?:\}%%|$)/gu, (directive: string, at: number, whole: string) => {
+    directives.push({ text: directive, line: whole.slice(0, at).split("\n").length });
+    return blank(directive);
+  });
+  return { rest, frontmatter: head?.[1], directives };
+}
+
+function titleOf(frontmatter: string | undefined): string | undefined {
+  if (frontmatter === undefined || frontmatter.length > 20_000) return undefined;
+  const indentation = /^[^\S\n]*/u.exec(frontmatter)?.[0] ?? "";
+  const root = readYamlValue(frontmatter.split("\n").map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line)).join("\n"));
+  const title = root?.kind === "map" ? root.entries.find(({ key }) => key === "title")?.value : undefined;
+  if (title?.kind === "scalar" && title.value !== null) return title.source;
+  return root === undefined ? /^title:\s*(.+)$/mu.exec(frontmatter)?.[1]?.trim() : undefined;
+}
+
+/** `#quot;` and `#35;` as Mermaid shows them. */
+export function decodeMermaid(text: string): string {
+  return text.includes("#") ? text.replace(/#(\w+);/gu, (typed: string, name: string) => {
+    const entity = `&${/^\d+$/u.test(name) ? `#${name}` : name};`;
+    const decoded = decodeEntities(entity);
+    return decoded === entity ? typed : decoded;
+  }) : text;
+}
+
+/** A line without an entity's end in it, cut at semicolons that part statements. */
+function statementsIn(line: string): string[] {
+  if (!line.includes(";")) return [line];
+  const parts = line.replace(/#(\w+);/gu, "#$1\u0001").split(";").map((part) => part.replaceAll("\u0001", ";"));
+  const isStatement = (part: string) => /^\s*(?:title|section)\s|:\s*-?\d+(?:\.\d+)?\s*(?::|$)/iu.test(part);
+  return parts.length > 1 && parts.filter((part) => part.trim() !== "").every((part, at) => at === 0 || isStatement(part)) ? parts : [line];
+}
+
+/** The statements of a journey with the lines they stand in. */
+export function readMermaidSource({ source, firstLine }: MermaidBlock): MermaidSource {
+  const { rest, frontmatter, directives } = withoutSettings(source);
+  const lines: MermaidLine[] = [];
+  let begun = false;
+  for (const [at, whole] of rest.split("\n").entries()) {
+    let line = whole.trim();
+    if (line === "" || /^%(?!\{)/u.test(line) || /^#(?!\w+;)/u.test(line)) continue;
+    if (!begun) {
+      if (!keyword.test(line)) continue;
+      begun = true;
+      line = line.replace(keyword, "").trim();
+      if (line === "") continue;
+    }
+    for (const statement of statementsIn(line)) if (statement.trim() !== "") lines.push({ text: statement.trim(), line: firstLine + at });
+  }
+  return { title: titleOf(frontmatter), lines, leftOut: directives.map((one) => ({ ...one, line: firstLine + one.line - 1 })) };
+}

@@ -1,0 +1,99 @@
+/** Tables of the HTML that sheets and pages put on the clipboard: merged cells, line breaks, lists in cells. It knows no map. */
+import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
+import { htmlTokens } from "./html-tokens";
+import { reportText, type ImportRemark } from "./import-report";
+import { stepLength, type ImportSteps } from "./import-steps";
+
+interface OpenTable {
+  readonly rows: GridCell[][];
+  /** Cells reaching down from rows above: column → cell and how many rows it still covers. */
+  readonly hanging: Map<number, { readonly cell: GridCell; left: number }>;
+  readonly remarks: ImportRemark[];
+  cells: number;
+  cell: { text: string; rows: number; columns: number } | undefined;
+}
+
+const blocks: ReadonlySet<string> = new Set(["br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
+
+function spanOf(attributes: string, name: "rowspan" | "colspan"): number {
+  const found = new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d{1,6})`, "iu").exec(attributes);
+  return Math.min(Math.max(1, Number(found?.[1] ?? 1)), 1000);
+}
+
+/** Puts cells that reach down into the row as far as they stand at its end. */
+function fillHanging(table: OpenTable, row: GridCell[]): void {
+  for (let hanging = table.hanging.get(row.length); hanging !== undefined && row.length < mostColumns; hanging = table.hanging.get(row.length)) {
+    hanging.left -= 1;
+    if (hanging.left === 0) table.hanging.delete(row.length);
+    row.push(hanging.cell);
+    table.cells += 1;
+  }
+}
+
+function closeCell(table: OpenTable): void {
+  const { cell } = table;
+  if (cell === undefined) return;
+  table.cell = undefined;
+  const row = table.rows.at(-1);
+  if (row === undefined) return;
+  fillHanging(table, row);
+  const text = cell.text.replace(/[^\S\n]+/gu, " ").replace(/ ?\n ?/gu, "\n").replace(/\n{2,}/gu, "\n").trim();
+  if (text.length > longestCell) table.remarks.push({ code: "text-cut", text: reportText(text), place: { row: table.rows.length } });
+  const placed: GridCell = { text: text.slice(0, longestCell), line: undefined };
+  for (let column = 0; column < cell.columns && row.length < mostColumns && table.cells < mostCells; column += 1) {
+    if (cell.rows > 1) table.hanging.set(row.length, { cell: placed, left: cell.rows - 1 });
+    row.push(placed);
+    table.cells += 1;
+  }
+}
+
+function openRow(table: OpenTable): void {
+  closeCell(table);
+  const last = table.rows.at(-1);
+  if (last !== undefined) fillHanging(table, last);
+  table.rows.push([]);
+}
+
+function closeTable(table: OpenTable): CellGrid {
+  closeCell(table);
+  const last = table.rows.at(-1);
+  if (last !== undefined) fillHanging(table, last);
+  if (table.cells >= mostCells) table.remarks.push({ code: "cells-left-out", text: "", place: { row: table.rows.length } });
+  return { rows: tidyRows(table.rows), heading: undefined, inFence: false, remarks: table.remarks };
+}
+
+/** Every table of a piece of HTML, inner tables apart. Merged cells are the same object in each place; sizes are limited. Never throws. */
+export function* readHtmlTables(html: string): ImportSteps<readonly CellGrid[]> {
+  const grids: CellGrid[] = [];
+  const open: OpenTable[] = [];
+  let count = 0;
+  let length = 0;
+  for (const token of htmlTokens(html)) {
+    count += 1;
+    const table = open.at(-1);
+    if (token.kind === "text") {
+      length += token.text.length;
+      if (table?.cell !== undefined) table.cell.text += token.text.replace(/\s+/gu, " ");
+    } else {
+      if (token.name === "table") {
+        if (token.kind === "open" && open.length < 20) open.push({ rows: [], hanging: new Map(), remarks: [], cells: 0, cell: undefined });
+        else if (token.kind === "close" && table !== undefined) {
+          open.pop();
+          grids.push(closeTable(table));
+        }
+      } else if (table !== undefined && table.cells < mostCells) {
+        if (token.name === "tr" && token.kind === "open") openRow(table);
+        else if (token.name === "td" || token.name === "th") {
+          closeCell(table);
+          if (token.kind === "open") {
+            if (table.rows.length === 0) table.rows.push([]);
+            table.cell = { text: "", rows: spanOf(token.attributes, "rowspan"), columns: spanOf(token.attributes, "colspan") };
+          }
+        } else if (table.cell !== undefined && blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
+      }
+    }
+    if (count % stepLength === 0) yield Math.min(0.99, length / html.length);
+  }
+  for (const table of open.reverse()) grids.push(closeTable(table));
+  return grids.filter((grid) => grid.rows.length > 0);
+}

@@ -1,0 +1,28 @@
+/** The scale the numbers of a table lie on: from the label of the emotion (`Emotion (1–5)`), else from the numbers themselves. */
+import { readBareNumber } from "../../journey/read-number";
+
+const inLabel = /([+\-−–]?\d{1,3})\s*(?:\.{2,3}|…|-|–|—|−|to|до|~|:|\/)\s*([+\-−]?\d{1,3})/u;
+
+/** The two numbers a label names as ends of its scale; undefined without any. */
+export function scaleInLabel(label: string): readonly [number, number] | undefined {
+  const found = inLabel.exec(label);
+  if (found === null) return undefined;
+  const [worst, best] = [found[1], found[2]].map((text) => Number((text ?? "").replace(/[−–]/u, "-")));
+  return worst === undefined || best === undefined || worst === best || !Number.isFinite(worst) || !Number.isFinite(best) ? undefined : [Math.min(worst, best), Math.max(worst, best)];
+}
+
+/** The scale bare numbers most likely lie on; undefined when there are none, or they fit the usual scale from -2 to 2. */
+export function scaleOfNumbers(texts: readonly string[]): readonly [number, number] | undefined {
+  const numbers = texts.map((text) => readBareNumber(text)).filter((number) => number !== undefined);
+  if (numbers.length === 0) return undefined;
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  if (least >= -2 && most <= 2 && (least <= 0 || !numbers.every(Number.isInteger) || numbers.length < 3)) return undefined;
+  if (least < 0) {
+    const size = [1, 2, 3, 5, 10, 100].find((end) => -least <= end && most <= end);
+    return size === undefined || size <= 2 ? undefined : [-size, size];
+  }
+  if (most <= 5) return [least < 1 ? 0 : 1, 5];
+  if (most <= 10) return [least < 1 ? 0 : 1, most <= 7 ? 7 : 10];
+  return most <= 100 ? [0, 100] : undefined;
+}
