@@ -83,7 +83,7 @@ export function toMarkdownCell(text: string): string {
   return toMarkdownWords(text)
     .replace(/<br( *)(\/?)>/g, (_, blanks: string, slash: string) => (slash === "" ? `<br${blanks}/>` : `<br${blanks} />`))
     .split("\n")
-    .map((line) => line.replace(/^(?: {2}){1,2}/, (blanks) => "&emsp;".repeat(blanks.length / 2)).replace(outerBlank, ""))
+    .map((line) => line.replace(/^\u2003{1,2}/, (blanks) => "&emsp;".repeat(blanks.length)).replace(outerBlank, ""))
     .join("<br>")
     .replaceAll("|", "\\|");
 }
@@ -94,7 +94,7 @@ export function fromMarkdownCell(cell: string): string {
     .trim()
     .replaceAll("\\|", "|")
     .split("<br>")
-    .map((line) => line.replace(/^(?:&emsp;){1,2}/, (signs) => "  ".repeat(signs.length / 6)))
+    .map((line) => line.replace(/^(?:&emsp;){1,2}/, (signs) => "\u2003".repeat(signs.length / 6)))
     .join("\n")
     .replace(/<br( *)\/>/g, (_, blanks: string) => (blanks === "" ? "<br>" : `<br${blanks.slice(1)}/>`));
   return outsideCode(text, (piece) => piece.replace(written, (found, zeros: string | undefined, code: string | undefined) => {

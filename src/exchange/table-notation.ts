@@ -17,7 +17,8 @@ export interface CellEntry {
   readonly facts: readonly CellFact[];
 }
 
-const indent = "  ";
+/** A blank that no reader of HTML, Markdown or sheets takes away. */
+const indent = "\u2003";
 const factMark = "↳";
 /** Text that would be taken for our own signs, or for a blank line, gets a backslash in front; so does text that has one already. */
 const ambiguousStart = /^\\*(?:[\s↳]|&emsp;|$)/;

@@ -7,7 +7,7 @@ import { type CellEntry, readEntries, spellEntries } from "../../src/exchange/ta
 
 const nastyPieces = [
   "a", "слово", " ", "\n", "1.", "2. ", "\\", "↳", "↳ Why: x", ":", ": ", "|", "\\|", "<br>", "<br/>", "<br />", "<BR>", "`", "``", "<b>", "</td>", "<!--", "&#60;", "&#060;", "&lt;", "[x](javascript:alert(1))",
-  "[[Olga|Оля]]", "$", "%%", "=", "+", "-", "@", "'", "\"", ";", ",", "\t", "👩‍👩‍👧", "東京", "مرحبا", "- a", "(", "]", "](", "&emsp;", "  ", "#tag", "**b**",
+  "[[Olga|Оля]]", "$", "%%", "=", "+", "-", "@", "'", "\"", ";", ",", "\t", "👩‍👩‍👧", "東京", "مرحبا", "- a", "(", "]", "](", "&emsp;", "  ", "\u2003", "#tag", "**b**",
 ];
 const nasty = fc.array(fc.constantFrom(...nastyPieces), { maxLength: 8 }).map((pieces) => pieces.join(""));
 /** Blanks at the ends of lines are the one thing a table does not promise. */
@@ -26,7 +26,7 @@ describe("the entries of a cell", () => {
       { number: undefined, text: "Of the stage", facts: [] },
       { number: 3, text: "Found late", facts: [{ label: "Why", value: "Only in the sheet" }, { label: "Severity", value: "3" }] },
     ]);
-    expect(cell).toBe("Of the stage\n3. Found late\n  ↳ Why: Only in the sheet\n  ↳ Severity: 3");
+    expect(cell).toBe("Of the stage\n3. Found late\n\u2003↳ Why: Only in the sheet\n\u2003↳ Severity: 3");
     expect(readEntries(cell)).toHaveLength(2);
   });
 
@@ -61,7 +61,7 @@ describe("a cell of a Markdown table", () => {
   test("keeps links, emphasis, tags and line breaks", () => {
     expect(toMarkdownCell("[[Olga|Оля]] **b** #tag\nhttps://example.org/a [a](Note%20b.md) <https://example.org>")).toBe("[[Olga\\|Оля]] **b** #tag<br>https://example.org/a [a](Note%20b.md) <https://example.org>");
     expect(toMarkdownCell("a<br>b")).toBe("a<br/>b");
-    expect(toMarkdownCell("a\n  ↳ Why: b")).toBe("a<br>&emsp;↳ Why: b");
+    expect(toMarkdownCell("a\n\u2003↳ Why: b")).toBe("a<br>&emsp;↳ Why: b");
   });
 
   test.each([

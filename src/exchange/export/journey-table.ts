@@ -110,11 +110,28 @@ export function journeyTable(scene: MapScene): JourneyTable {
   const { journey, words } = scene;
   const columns = columnsOf(journey);
   const shown = layOutScene(scene).rows;
-  const rows = shown.flatMap((row) => tableRows(row, journey, words)).flatMap(({ label, read, always }) => {
+  // Channels and their like stand with the touchpoints; a map without touchpoints has them too, unless that row is hidden.
+  const spare = shown.some(({ kind }) => kind === "touchpoints") || hidesTouchpoints(scene) ? [] : touchpointRows(words);
+  const rows = [...shown.flatMap((row) => tableRows(row, journey, words)), ...spare.filter(({ always }) => !always)].flatMap(({ label, read, always }) => {
     const cells = columns.map((owners) => spellEntries(owners.flatMap((owner) => read(owner).filter((one) => one !== undefined))));
     return always || cells.some((cell) => cell !== "") ? [[label, ...cells]] : [];
   });
-  return { rows: [[words.exchange.export.table.stage, ...journey.stages.map(({ name }) => name ?? "")], ...rows], left: leftRows(scene, shown) };
+  return { rows: [[words.exchange.export.table.stage, ...journey.stages.map(({ name }) => name ?? "")], ...rows], left: [...leftRows(scene, shown), ...(shown.some(({ kind }) => kind === "touchpoints") || spare.length > 0 ? [] : leftWithTouchpoints(journey))] };
+}
+
+function hidesTouchpoints({ journey, show, onlyLanes }: MapScene): boolean {
+  return show === "curve" || onlyLanes !== undefined || journey.hiddenLanes.includes("touchpoints");
+}
+
+/** What goes with the row of the touchpoints when it is hidden. */
+function leftWithTouchpoints({ stages }: Journey): ExportLoss[] {
+  return stages.flatMap((stage) => [stage, ...stage.touchpoints].flatMap((thing): ExportLoss[] => {
+    const codes: readonly (readonly [ExportLoss["code"], boolean])[] = [
+      ["channels", thing.channels.length > 0], ["variants", thing.variants.length > 0], ["participants", thing.personas.length > 0],
+      ["exit", "exit" in thing && thing.exit !== undefined], ["moment", "moment" in thing && thing.moment],
+    ];
+    return codes.filter(([, set]) => set).map(([code]) => ({ code, path: thing.path }));
+  }));
 }
 
 /** Rows with something in them that the scene does not show, by their key, and own lanes whose name means something else. */
