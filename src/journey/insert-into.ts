@@ -133,6 +133,7 @@ function insertIntoEmpty(path: JourneyPath, value: WriteValue, rewrite: Rewrite)
   rewrite.apply({ kind: "insert-item", into: place.picked.at, position: 0, value });
 }
 
-function ownerOf(owner: Owner, rewrite: Rewrite): Owner {
+/** An owner as it is by now: the note may have got its first property. */
+export function ownerOf(owner: Owner, rewrite: Rewrite): Owner {
   return owner.level === "note" ? { level: "note", map: rewrite.frame.root } : owner;
 }

@@ -1,45 +1,35 @@
 /**
- * Moves stages, touchpoints, entries of lanes and of lists. Between lists the lines themselves move; where the
- * two ends have different shapes, what moves is written anew in the shape of its new siblings.
+ * Moves stages, touchpoints, entries of lanes and of lists. The lines themselves move, with their comments; only where
+ * the two ends have different shapes a name is written anew in the shape of its new siblings.
  */
-import type { RawPath, WriteValue } from "../note/raw-change";
+import type { RawPath } from "../note/raw-change";
 import { addEntry } from "./add-entry";
-import { containerFor, insertInto, insertThing, joinedAt } from "./insert-into";
+import { containerFor } from "./insert-into";
 import { joinPosition } from "./join-path";
 import type { JourneyPath } from "./journey";
-import { listPlace, splitPosition } from "./list-place";
-import { isNothing, isPlainList } from "./node-text";
-import type { Item, Place, Thing, ThingGroup } from "./place";
+import { splitPosition } from "./list-place";
+import { moveValue } from "./move-value";
+import type { Place, Thing, ThingGroup } from "./place";
+import { homeInMap, rebuildThing } from "./rebuild-thing";
 import { EditRefused, type Rewrite } from "./rewrite";
-import { nameOf } from "./seen-at";
-import { deleteContainer, takeAway } from "./take-away";
-import { writeValueOf } from "./write-words";
+import { emptied } from "./take-away";
 
-/** A stage or touchpoint in the plainest shape: its name as a text, or a map that holds its name. */
-function thingValue(thing: Thing, rewrite: Rewrite): WriteValue {
-  const { spot, name, map, content, level } = thing;
-  const title = nameOf(thing, rewrite.frame) ?? "";
-  const key = rewrite.spelling.keyFor(level, "name");
-  if (map !== undefined) {
-    const kept = name.kind === "key" ? map.node.entries.filter((entry) => entry !== name.spot.entry) : map.node.entries;
-    const rest = kept.map((entry): [string, WriteValue] => [entry.key, writeValueOf(entry.value)]);
-    return { entries: name.kind === "key" ? [[key, title], ...rest] : rest };
-  }
-  if (name.kind === "none") return writeValueOf(spot.node);
-  if (content === undefined || isNothing(content.node)) return title;
-  const below = rewrite.spelling.keyFor(level, level === "stage" ? "touchpoints" : "actions");
-  return { entries: [[key, title], [below, writeValueOf(content.node)]] };
+/** A list things can be put into: its raw place, the position of its first one, how many it holds. */
+interface List {
+  readonly at: RawPath;
+  readonly start: number;
+  readonly count: number;
 }
 
 /** An empty place that lines can be moved into: a key without a value. */
-function emptyList(group: ThingGroup, rewrite: Rewrite): { at: RawPath; start: number; count: number } | undefined {
+function emptyList(group: ThingGroup, rewrite: Rewrite): List {
   const { empty, owner, containers } = group;
   const at = empty?.at ?? containers[0]?.spot.at;
   if (at !== undefined) {
     if (empty === undefined) rewrite.set(at, null);
     return { at, start: 0, count: 0 };
   }
-  if (owner === undefined) return undefined;
+  if (owner === undefined) throw new EditRefused("bad-path");
   addEntry({ level: "stage", map: owner.map, thing: owner }, { key: "touchpoints", own: false }, null, rewrite);
   const again = rewrite.place(group.path);
   const made = again.kind === "group" ? again.group.empty : undefined;
@@ -47,86 +37,55 @@ function emptyList(group: ThingGroup, rewrite: Rewrite): { at: RawPath; start: n
   return { at: made.at, start: 0, count: 0 };
 }
 
-/** The raw place of a list in `to` that lines can be moved into, made when it is missing; undefined when `to` is no list. */
-function listFor(group: ThingGroup, position: number, rewrite: Rewrite): { at: RawPath; start: number; count: number } | undefined {
+/** The list of a group a position falls into, made when it is missing; undefined when its things stand in a map. */
+function listFor(group: ThingGroup, position: number, rewrite: Rewrite): List | undefined {
   const container = containerFor(group, position);
   if (container === undefined || (container.shape !== "single" && container.count === 0)) return emptyList(group, rewrite);
-  if (container.shape === "list") return { at: container.spot.at, start: container.start, count: container.count };
-  if (container.shape !== "single") return undefined;
-  rewrite.apply({ kind: "wrap-in-list", at: container.spot.at });
-  return { at: container.spot.at, start: container.start, count: 1 };
+  const { spot, start, count, shape } = container;
+  if (shape === "single") rewrite.apply({ kind: "wrap-in-list", at: spot.at });
+  return shape === "map" ? undefined : { at: spot.at, start, count };
+}
+
+/** The thing as it stands by now, an item of a list even when it was the only one. */
+function listed(path: JourneyPath, rewrite: Rewrite): { thing: Thing; from: RawPath } {
+  const place = rewrite.place(path);
+  if (place.kind !== "thing") throw new EditRefused("bad-path");
+  const { thing } = place;
+  if (thing.container.shape !== "single") return { thing, from: thing.spot.at };
+  rewrite.apply({ kind: "wrap-in-list", at: thing.spot.at });
+  return { thing, from: [...thing.spot.at, 0] };
 }
 
 function moveThing(thing: Thing, to: JourneyPath, rewrite: Rewrite): JourneyPath {
-  const { container, group, spot, level } = thing;
+  const { container, group, level, position } = thing;
   const target = splitPosition(to);
   const place = target === undefined ? undefined : rewrite.place(target.parent);
   if (target === undefined || place?.kind !== "group" || place.group.level !== level) throw new EditRefused("bad-path");
   const same = place.group.path === group.path;
-  if (same && container.shape !== "single" && target.position >= container.start && (group.containers.length === 1 || target.position < container.start + container.count)) {
-    const position = Math.min(target.position - container.start, container.count - 1);
-    if (container.start + position !== thing.position) rewrite.apply({ kind: "move", from: spot.at, into: container.spot.at, position });
-    return joinPosition(group.path, container.start + position);
+  const before = same && target.position >= position ? target.position + 1 : target.position;
+  const home = containerFor(place.group, before);
+  if (home !== undefined && same && home.start === container.start) return moveWithin(thing, before, rewrite);
+  if (home?.shape === "map" && home.count > 0) {
+    if (same) throw new EditRefused("bad-path");
+    return rebuildThing(thing, place.group, homeInMap(home, before), rewrite);
   }
-  if (!same && container.shape === "list") {
-    const list = listFor(place.group, target.position, rewrite);
-    if (list !== undefined) {
-      const moved = rewrite.place(thing.path);
-      if (moved.kind !== "thing") throw new EditRefused("bad-path");
-      const position = Math.min(Math.max(0, target.position - list.start), list.count);
-      rewrite.apply({ kind: "move", from: moved.thing.spot.at, into: list.at, position });
-      if (container.count === 1) emptied(moved.thing, rewrite);
-      return joinPosition(place.group.path, list.start + position);
-    }
-  }
-  const value = thingValue(thing, rewrite);
-  takeAway({ kind: "thing", thing }, rewrite);
-  const again = rewrite.place(target.parent);
-  if (again.kind !== "group") throw new EditRefused("bad-path");
-  return joinPosition(again.group.path, insertThing(again.group, target.position, value, rewrite));
+  const list = listFor(place.group, before, rewrite);
+  if (list === undefined) throw new EditRefused("bad-path");
+  const index = Math.min(Math.max(0, before - list.start), list.count);
+  if (container.shape === "map" && !same) return rebuildThing(thing, place.group, { shape: "list", at: list.at, start: list.start, index }, rewrite);
+  const moved = listed(thing.path, rewrite);
+  rewrite.apply({ kind: "move", from: moved.from, into: list.at, position: index });
+  if (container.count === 1) emptied(moved.thing, rewrite);
+  return joinPosition(place.group.path, list.start + index - (same && position < list.start + index ? 1 : 0));
 }
 
-/** Takes away the list a thing has left empty. */
-function emptied(thing: Thing, rewrite: Rewrite): void {
-  const { owner } = thing.group;
-  if (owner === undefined) return;
-  const stage = rewrite.place(owner.path);
-  if (stage.kind !== "thing") return;
-  deleteContainer({ ...thing.group, owner: stage.thing }, rewrite, thing.container.spot.at, thing.container.holder);
-}
-
-/** Moves an entry of a lane, or a value of a property's list. `remove` takes the value away where lines cannot move. */
-function moveValue(from: RawPath, path: JourneyPath, to: JourneyPath, value: WriteValue, rewrite: Rewrite): JourneyPath {
-  const target = splitPosition(to);
-  if (target === undefined) throw new EditRefused("bad-path");
-  const source = rewrite.nodeAt(from.slice(0, -1));
-  const inList = source?.kind === "list";
-  const place = listPlace(target.parent, rewrite);
-  if (place.kind !== "value") throw new EditRefused("bad-path");
-  const { spot, start } = joinedAt(place, target.position, rewrite);
-  const single = source?.kind === "list" ? source.items.length === 1 : true;
-  if (inList && spot !== undefined && spot.at.join() === from.slice(0, -1).join() && source.kind === "list") {
-    const position = Math.min(Math.max(0, target.position - start), source.items.length - 1);
-    if (position !== from.at(-1)) rewrite.apply({ kind: "move", from, into: spot.at, position });
-    return joinPosition(place.path, start + position);
-  }
-  if (inList && !single && spot !== undefined && isPlainList(spot.node, rewrite.frame.scope) && spot.node.kind === "list") {
-    const position = Math.min(Math.max(0, target.position - start), spot.node.items.length);
-    rewrite.apply({ kind: "move", from, into: spot.at, position });
-    return joinPosition(place.path, start + position);
-  }
-  if (inList && place.lane && place.spot === undefined && place.missing.length === 0 && !single) {
-    if (place.picked === undefined) addEntry(place.owner, place, null, rewrite);
-    const made = listPlace(target.parent, rewrite);
-    const moved = rewrite.place(path);
-    if (made.kind !== "value" || made.picked === undefined || moved.kind !== "item") throw new EditRefused("bad-path");
-    rewrite.apply({ kind: "move", from: moved.item.spot.at, into: made.picked.at, position: 0 });
-    return joinPosition(made.path, 0);
-  }
-  takeAway(rewrite.place(path), rewrite);
-  const again = listPlace(target.parent, rewrite);
-  if (again.kind !== "value") throw new EditRefused("bad-path");
-  return insertInto(again, target.position, value, rewrite);
+/** Moves a thing within the list or map it stands in; `before` is the place in front of which it shall stand. */
+function moveWithin({ container, spot, group, position }: Thing, before: number, rewrite: Rewrite): JourneyPath {
+  const { start, count, shape } = container;
+  const last = Math.min(Math.max(0, before - start), count);
+  const to = position - start < last ? last - 1 : last;
+  if (shape !== "single" && start + to !== position) rewrite.apply({ kind: "move", from: spot.at, into: container.spot.at, position: to });
+  return joinPosition(group.path, start + to);
 }
 
 /** Moves what stands at a place to where `to` says it shall stand once it was taken out. The path it has then. */
@@ -135,18 +94,14 @@ export function movePlace(place: Place, to: JourneyPath, rewrite: Rewrite): Jour
     case "thing":
       return moveThing(place.thing, to, rewrite);
     case "item":
-      return moveValue(place.item.spot.at, place.item.path, to, itemValue(place.item), rewrite);
+      return moveValue(place.item.path, place.item, to, rewrite);
     case "value":
-      if (place.spot === undefined || place.missing.length > 0) throw new EditRefused("bad-path");
-      return moveValue(place.spot.at, place.path, to, writeValueOf(place.spot.node), rewrite);
+      if (place.missing.length > 0) throw new EditRefused("bad-path");
+      return moveValue(place.path, place, to, rewrite);
     case "gap":
     case "group":
     case "name":
     case "text":
       throw new EditRefused("bad-path");
   }
-}
-
-function itemValue({ form, entry, spot }: Item): WriteValue {
-  return form === "pair" && entry !== undefined ? { entries: [[entry.key, writeValueOf(entry.value)]] } : writeValueOf(spot.node);
 }

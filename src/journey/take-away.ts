@@ -1,4 +1,5 @@
 /** Takes stages, touchpoints, entries of lanes and properties away, and what held only them: never more than was asked. */
+import { commentsOf } from "../note/comments-of";
 import type { RawPath } from "../note/raw-change";
 import { checkboxOf } from "./checkbox";
 import { canonicalKeyOf } from "./find-value";
@@ -26,7 +27,7 @@ function deleteEntry(map: MapSpot, at: RawPath, level: Owner["level"], rewrite: 
 }
 
 /** Takes a node out of a value of its owner; lists and maps that held only it go as well, up to the property's key. */
-function deleteInside(owner: Owner, at: RawPath, rewrite: Rewrite): void {
+export function deleteInside(owner: Owner, at: RawPath, rewrite: Rewrite): void {
   const { map } = owner;
   const content = owner.level === "note" || owner.level === "item" ? undefined : owner.thing.content;
   const top = (map?.at.length ?? (content?.at.length ?? 1) - 1) + 1;
@@ -39,6 +40,21 @@ function deleteInside(owner: Owner, at: RawPath, rewrite: Rewrite): void {
   }
   if (map === undefined) rewrite.set(target, []);
   else deleteEntry(map, target, owner.level, rewrite);
+}
+
+/** Whether a place has comments that belong to it and not to what stood in it. */
+export function hasComments(at: RawPath, rewrite: Rewrite): boolean {
+  const { above, beside, below } = commentsOf(rewrite.frame.note, at);
+  return beside !== undefined || above.length + below.length > 0;
+}
+
+/** Takes away the list or map a thing has left empty; its key stays, without a value, when it has comments of its own. */
+export function emptied({ group, container: { spot, holder } }: Thing, rewrite: Rewrite): void {
+  if (group.owner === undefined) return;
+  const stage = rewrite.place(group.owner.path);
+  if (stage.kind !== "thing") return;
+  if (holder === "content" || hasComments(spot.at, rewrite)) rewrite.set(spot.at, []);
+  else deleteContainer({ ...group, owner: stage.thing }, rewrite, spot.at, holder);
 }
 
 /** Takes a stage or touchpoint away; the last touchpoint takes the key along, the last stage leaves an empty list. */

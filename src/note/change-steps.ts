@@ -6,8 +6,8 @@ import { expectedTree, orderOfMove, soleChild, withDeleted, withInserted } from 
 import { nextToFree, withoutReferences } from "./free-references";
 import type { Freeing } from "./free-references";
 import { insertChild, insertFirstEntry } from "./insert-child";
-import { cutPiece, writtenPiece } from "./line-piece";
-import type { RawChange, RawPath, TextSplice } from "./raw-change";
+import { cutPiece, withComments, writtenPiece } from "./line-piece";
+import type { RawChange, RawPath, TextSplice, WriteComments } from "./raw-change";
 import type { ReadNote } from "./read-note";
 import { replaceValue } from "./replace-value";
 import type { Writing } from "./replace-value";
@@ -18,7 +18,7 @@ import { renameKey, wrapValue } from "./wrap-value";
 import { habitsOf } from "./writing-habits";
 
 type Failure = "no-place" | "check-failed";
-type SimpleChange = Exclude<RawChange, { kind: "move" }>;
+type SimpleChange = Exclude<RawChange, { kind: "move" } | { kind: "copy" }> | (Extract<RawChange, { kind: "copy" }> & { readonly comments?: WriteComments | undefined });
 
 /** More references than this on one way are no note a person wrote. */
 const mostFreed = 300;
@@ -52,12 +52,12 @@ function* waysOf(writing: Writing, expected: MapNode, change: SimpleChange): Gen
     case "insert-item":
     case "insert-entry": {
       const target = nodeAt(expected, change.into);
-      if (target !== undefined && target.kind !== "scalar") yield* insertChild(writing, change.into, change.position, writtenPiece(writing, soleChild(target, change.position)));
+      if (target !== undefined && target.kind !== "scalar") yield* insertChild(writing, change.into, change.position, withComments(writtenPiece(writing, soleChild(target, change.position)), change.comments));
       break;
     }
     case "copy": {
       const piece = cutPiece(writing, change.from);
-      if (piece !== undefined) yield* insertChild(writing, change.into, change.position, piece);
+      if (piece !== undefined) yield* insertChild(writing, change.into, change.position, withComments(piece, change.comments));
       break;
     }
     case "delete":
@@ -163,7 +163,7 @@ function moveSteps(note: ReadNote, change: Extract<RawChange, { kind: "move" }>,
   const freed = freePlaces(note, root, freeings);
   const start = freed?.at(-1)?.note ?? note;
   if (freed === undefined || start.root === undefined) return "check-failed";
-  const inserted = simpleStep(start, order.insertAt, from, into);
+  const inserted = copyStep(start, { kind: "copy", from, into, position: order.insertAt, comments: change.comments });
   if (inserted?.note.root === undefined) return freely || note.anchored === false ? "check-failed" : moveSteps(note, change, true);
   const expected = withDeleted(inserted.note.root, order.deleteAt);
   const writing = writingOf(inserted.note, inserted.note.root);
@@ -172,9 +172,8 @@ function moveSteps(note: ReadNote, change: Extract<RawChange, { kind: "move" }>,
   return [...freed, inserted, deleted];
 }
 
-function simpleStep(note: ReadNote, position: number, from: RawPath, into: RawPath): Step | undefined {
+function copyStep(note: ReadNote, change: SimpleChange): Step | undefined {
   if (note.root === undefined) return undefined;
-  const change = { kind: "copy", from, into, position } as const;
   const expected = expectedTree(note.root, change);
   return expected === undefined ? undefined : firstThatReads(note, expected, waysOf(writingOf(note, note.root), expected, change));
 }

@@ -1,6 +1,7 @@
 /** An item or entry as lines that can be put elsewhere: cut out of a note with its comments, or newly written. */
 import { childLines, startOfLine } from "./block-lines";
-import type { RawPath } from "./raw-change";
+import type { RawPath, WriteComments } from "./raw-change";
+import { commentsInBrackets } from "./comments-of";
 import { soleChild } from "./expected-tree";
 import type { Writing } from "./replace-value";
 import { parentOf } from "./tree-places";
@@ -13,6 +14,14 @@ export interface LinePiece {
   readonly lines: readonly string[];
   /** A list or map of this one child. */
   readonly child: Collection;
+}
+
+/** A piece with more comments: above those it has, and behind its first line. */
+export function withComments(piece: LinePiece, comments: WriteComments | undefined): LinePiece {
+  if (comments === undefined) return piece;
+  const { above = [], beside } = comments;
+  const lines = beside === undefined ? piece.lines : piece.lines.map((line, at) => (at === 0 ? `${line} ${beside}` : line));
+  return { ...piece, comments: [...above, ...piece.comments], lines };
 }
 
 /** A piece written from a tree. */
@@ -33,7 +42,7 @@ export function cutPiece(writing: Writing, at: RawPath): LinePiece | undefined {
   if (parent === undefined) return undefined;
   const child = soleChild(parent, index);
   const lines = childLines(note, parent, index);
-  if (lines === undefined) return writtenPiece(writing, { ...child, flow: false });
+  if (lines === undefined) return withComments(writtenPiece(writing, { ...child, flow: false }), parent.flow ? { above: commentsInBrackets(note, parent, index) } : undefined);
   const { start, column, leadStart, next } = lines;
   const linesOf = (from: number, to: number): string[] => note.text.slice(from, to).replace(/\r?\n$/, "").split(/\r?\n/);
   const lineStart = startOfLine(note.text, start);

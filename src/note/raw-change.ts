@@ -12,6 +12,12 @@ export interface WriteMap {
 /** A value to be written. A string comes back as that very text, whatever it looks like; a number as that number. */
 export type WriteValue = string | number | boolean | null | readonly WriteValue[] | WriteMap;
 
+/** Comments to go with what is put somewhere, each with its number sign: lines above it, and one behind its first line. */
+export interface WriteComments {
+  readonly above?: readonly string[];
+  readonly beside?: string | undefined;
+}
+
 /** Positions from the root down: of items in a list, of entries in a map (duplicates counted), from 0. */
 export type RawPath = readonly number[];
 
@@ -22,13 +28,13 @@ export type RawChange =
   /** Renames the key of the entry at `at`. */
   | { readonly kind: "rename-key"; readonly at: RawPath; readonly key: string }
   /** Puts an item into the list at `into`, so that it stands at `position`. */
-  | { readonly kind: "insert-item"; readonly into: RawPath; readonly position: number; readonly value: WriteValue }
+  | { readonly kind: "insert-item"; readonly into: RawPath; readonly position: number; readonly value: WriteValue; readonly comments?: WriteComments }
   /** Puts an entry into the map at `into` (the root of a note without frontmatter included). */
-  | { readonly kind: "insert-entry"; readonly into: RawPath; readonly position: number; readonly key: string; readonly value: WriteValue }
+  | { readonly kind: "insert-entry"; readonly into: RawPath; readonly position: number; readonly key: string; readonly value: WriteValue; readonly comments?: WriteComments }
   /** Takes an item or an entry away, with the comments that belong to it. */
   | { readonly kind: "delete"; readonly at: RawPath }
   /** Moves an item into a list, or an entry into a map; `position` counts after it was taken out, `into` before. */
-  | { readonly kind: "move"; readonly from: RawPath; readonly into: RawPath; readonly position: number }
+  | { readonly kind: "move"; readonly from: RawPath; readonly into: RawPath; readonly position: number; readonly comments?: WriteComments }
   /** Copies an item beside or into another list, its own spelling and comments kept. */
   | { readonly kind: "copy"; readonly from: RawPath; readonly into: RawPath; readonly position: number }
   /** Makes the value a map of one entry, its own bytes kept: `Reviews` becomes `name: Reviews`. */

@@ -60,12 +60,17 @@ function* replaceInBlock(writing: Writing, parent: Collection, index: number, ol
   const lines = childLines(note, parent, index);
   if (lines?.indicatorEnd === undefined) return;
   const { indicatorEnd, contentEnd, lineEnd, column } = lines;
-  if (node.kind === "scalar") yield* replaceScalar(writing, parent, lines, old, node);
   const hanging = ownLines(writing, parent, node, given);
   const firstLineEnd = endOfLine(text, indicatorEnd);
   const valueStart = old.alias !== undefined || old.kind === "scalar" || old.span.start > 0 ? old.span.start : indicatorEnd;
   const oldBegins = valueStart <= firstLineEnd;
   const oneLine = oldBegins && contentEnd <= firstLineEnd;
+  if (node.kind === "scalar" && node.value === null && node.source === "") {
+    if (oneLine) yield [{ start: indicatorEnd, end: contentEnd, insert: "" }];
+    else if (!oldBegins) yield [{ start: firstLineEnd, end: lineEnd, insert: "" }];
+    yield [{ start: indicatorEnd, end: contentEnd, insert: "" }];
+  }
+  if (node.kind === "scalar") yield* replaceScalar(writing, parent, lines, old, node);
   if (hanging === undefined) {
     const inline = node.kind === "scalar" ? writer.scalar(node, "block") : isEmptyCollection(node) ? (node.kind === "list" ? "[]" : "{}") : writer.flow(node);
     const isFlow = old.kind !== "scalar" && old.flow;

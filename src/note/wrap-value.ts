@@ -62,7 +62,7 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
   }
   if (!sameLine) {
     const shift = column + step + 2 - columnOf(text, content);
-    if (inBlock) yield [{ start: content - columnOf(text, content), end: content, insert: `${" ".repeat(column + step)}- ` }, ...shiftLines(text, content, contentEnd, shift)];
+    if (inBlock || key !== undefined || !/[|>]/.test(text[content] ?? "")) yield [{ start: content - columnOf(text, content), end: content, insert: `${" ".repeat(column + step)}${head} ` }, ...shiftLines(text, content, contentEnd, shift)];
     return;
   }
   if (!text.slice(content, contentEnd).includes("\n")) yield [before];

@@ -147,7 +147,9 @@ export class RandomWriter {
   /** A key with the lines of its value: one line beside it, several below. */
   #entry(key: string, lines: readonly string[]): string[] {
     const [first = "", ...rest] = lines;
-    return rest.length === 0 && !first.startsWith(" ") && !first.startsWith("- ") ? [`${key}: ${first}${this.#comment()}`] : [`${key}:`, ...lines];
+    const above = this.#chance.oneIn(12) ? [`# over ${(this.#comments += 1)}`] : [];
+    if (rest.length === 0 && !first.startsWith(" ") && !first.startsWith("- ")) return [...above, `${key}: ${first}${this.#comment()}`];
+    return [...above, `${key}:${this.#comment()}`, ...lines, ...(this.#chance.oneIn(16) && /^ +- /.test(first) ? [`${" ".repeat(this.#listStep)}# under ${(this.#comments += 1)}`] : [])];
   }
 
   /** Whether a name can be a key of a list's entry: none that means a property, none that YAML's quotes would trip over. */

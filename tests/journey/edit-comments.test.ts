@@ -1,0 +1,47 @@
+/** Comments stay with what they stand beside and above, whatever is moved where. Seen as text before and after. */
+import { describe, expect, test } from "vitest";
+import type { Edit } from "../../src/journey/edit";
+import { editYaml, lines, move, set } from "./edit-yaml";
+
+type Case = readonly [title: string, before: string, edit: Edit, after: string];
+
+const cases = (table: readonly Case[]): void => {
+  test.each(table)("%s", (_, before, edit, after) => {
+    expect(editYaml(before, edit)).toBe(after);
+  });
+};
+
+const stage = (...inner: readonly string[]) => lines("stages:", "  - name: A", ...inner.map((line) => `    ${line}`));
+
+describe("an entry that is moved takes its comments along", () => {
+  cases([
+    ["the last of its lane", stage("goals:", "  # of it", "  - Be quick # on Monday", "fears:", "  - late"), move("stages[0].goals[0]", "stages[0].fears[1]"), stage("fears:", "  - late", "  # of it", "  - Be quick # on Monday")],
+    ["a lone one", stage("goals: Be quick # on Monday", "fears:", "  - late"), move("stages[0].goals", "stages[0].fears[0]"), stage("fears:", "  - Be quick # on Monday", "  - late")],
+    ["a lone one with a comment above", stage("# of it", "goals: 'Be quick'", "fears:", "  - late"), move("stages[0].goals", "stages[0].fears[0]"), stage("fears:", "  # of it", "  - 'Be quick'", "  - late")],
+    ["into a lane that was a single text", stage("goals: Be quick # on Monday", "fears: late # or never"), move("stages[0].goals", "stages[0].fears[1]"), stage("fears:", "  - late # or never", "  - Be quick # on Monday")],
+    ["into a lane that is not there yet", stage("goals: Be quick # on Monday"), move("stages[0].goals", "stages[0].fears[0]"), stage("fears:", "  - Be quick # on Monday")],
+    ["into a key without a value", stage("goals: Be quick # on Monday", "fears: # soon"), move("stages[0].goals", "stages[0].fears[0]"), stage("fears: # soon", "  - Be quick # on Monday")],
+    ["of several lines", stage("goals: |- # typed", "  one", "  two", "fears: late"), move("stages[0].goals", "stages[0].fears[0]"), stage("fears:", "  - |- # typed", "    one", "    two", "  - late")],
+    ["a lone map", stage("kpi: # first", "  name: Cart # how many", "  value: 1.50", "fears: late"), move("stages[0].kpi", "stages[0].fears[1]"), stage("kpi: [] # first", "fears:", "  - late", "  - name: Cart # how many", "    value: 1.50")],
+    ["a key with a comment of its own stays", stage("goals: # all of them", "  - Be quick # on Monday", "fears: late"), move("stages[0].goals[0]", "stages[0].fears[0]"), stage("goals: [] # all of them", "fears:", "  - Be quick # on Monday", "  - late")],
+    ["out of brackets of several lines", stage("goals: [", "  x, # of x", "  y # of y", "]", "fears:", "  - late"), move("stages[0].goals[0]", "stages[0].fears[1]"), stage("goals: [", "  y # of y", "]", "fears:", "  - late", "  # of x", "  - x")],
+    ["one of several unknown keys in a map", stage("barriers:", "  Late: at the end # often", "  Slow: always", "fears: late"), move('stages[0].barriers["Late"]', "stages[0].fears[1]"), stage("barriers:", "  Slow: always", "fears:", "  - late", "  - Late: at the end # often")],
+  ]);
+});
+
+describe("a touchpoint that is moved takes its comments along", () => {
+  const two = (first: readonly string[], second: readonly string[]) => lines("stages:", "  - name: A", ...first.map((line) => `    ${line}`), "  - name: B", ...second.map((line) => `    ${line}`));
+  cases([
+    ["the last of its stage, to one without any", two(["touchpoints:", "  # of it", "  - name: Site # ours", "    emotion: 1 # high"], ["goals: x"]), move("stages[0].touchpoints[0]", "stages[1].touchpoints[0]"), two([], ["goals: x", "touchpoints:", "  # of it", "  - name: Site # ours", "    emotion: 1 # high"])],
+    ["the only one, a text", two(["touchpoints: Site # ours"], ["touchpoints: Shop # theirs"]), move("stages[0].touchpoints[0]", "stages[1].touchpoints[1]"), two([], ["touchpoints:", "  - Shop # theirs", "  - Site # ours"])],
+    ["whose name is a key, to a list", two(["touchpoints:", "  Site: # ours", "    emotion: 1.50 # high", "  Shop:"], ["touchpoints:", "  - Call"]), move("stages[0].touchpoints[0]", "stages[1].touchpoints[1]"), two(["touchpoints:", "  Shop:"], ["touchpoints:", "  - Call", "  - name: Site # ours", "    emotion: 1.50 # high"])],
+    ["of a list, to names that are keys", two(["touchpoints:", "  - Shop", "  # of it", "  - name: Site # ours", "    emotion: 1.50 # high"], ["touchpoints:", "  Call:"]), move("stages[0].touchpoints[1]", "stages[1].touchpoints[0]"), two(["touchpoints:", "  - Shop"], ["touchpoints:", "  # of it", "  Site: # ours", "    emotion: 1.50 # high", "  Call:"])],
+  ]);
+});
+
+describe("a value on a line of its own", () => {
+  cases([
+    ["keeps its comment when an entry comes beside it", stage("goals: # a", "  Be quick # b", "  # c", "fears: x"), move("stages[0].fears", "stages[0].goals[0]"), stage("goals: # a", "  - x", "  - Be quick # b", "  # c")],
+    ["keeps its comment when it is changed", stage("goals: # a", "  Be quick # b"), set("stages[0].goals", "Be slow"), stage("goals: # a", "  Be slow # b")],
+  ]);
+});
