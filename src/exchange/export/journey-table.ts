@@ -43,7 +43,7 @@ function touchpointOf({ thing }: Owner): Touchpoint | undefined {
 }
 
 /** What an entry of a lane says besides its text, each under its name. */
-function itemEntry(item: LaneItem, number: number | undefined, words: Words): CellEntry {
+export function itemEntry(item: LaneItem, number: number | undefined, words: Words): CellEntry {
   const { facts } = words.exchange.export.table;
   const count = (value: number | undefined): string | undefined => (value === undefined ? undefined : plainNumber(value, words.language));
   const said: readonly (readonly [keyof typeof facts, string | undefined])[] = [
@@ -135,7 +135,7 @@ function leftWithTouchpoints({ stages }: Journey): ExportLoss[] {
 }
 
 /** Rows with something in them that the scene does not show, by their key, and own lanes whose name means something else. */
-function leftRows({ journey }: MapScene, shown: readonly MapRow[]): ExportLoss[] {
+export function leftRows({ journey }: MapScene, shown: readonly MapRow[]): ExportLoss[] {
   const keys = new Set(shown.map(({ key }) => key));
   const hidden = new Set<string>();
   const misread = new Set<string>();
