@@ -50,6 +50,13 @@ export const exchange = {
       "emotion-scale": "Emotion scale",
     },
     staticMap: "made from this note's properties, changes in here are overwritten",
+    /** Why a static map was not written; nothing was changed then. */
+    staticMapRefusals: {
+      "markers-damaged": "The lines around the static map in this note are damaged or stand there twice. Mend or remove them, then write the map again.",
+      "note-unreadable": "The properties of this note cannot be read, so its text is left alone.",
+      conflict: "This note holds two versions of the same text. Settle the conflict first.",
+      "body-open": "The note ends within a code block or a comment that is not closed. Close it first, or the map would be hidden in it.",
+    },
     html: { theme: "Light or dark", lanes: "Rows" },
     /** What a format could not hold, by code. */
     left: {
