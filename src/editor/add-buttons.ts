@@ -11,6 +11,7 @@ import { sharedBox } from "./drop-place";
 import { iconButton } from "./icon-button";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
+import { openLanesMenu } from "./pointer-menu";
 import type { NewPlace } from "./pointer-parts";
 
 const roundPx = 24;
@@ -119,13 +120,6 @@ export function showAddButtons(editor: MapEditor): () => void {
     leave();
     settle();
   };
-  const openLanes = (): void => {
-    const corner = container.querySelector(".cjm-corner");
-    const title = editor.scene().words.edit.menu.addLane;
-    const lines = corner === null ? [] : (editor.menu(corner).find((line) => line.title === title)?.items ?? []);
-    const box = afterRows.getBoundingClientRect();
-    if (lines.length > 0) editor.editing.openMenu(lines, { x: box.left, y: box.bottom }, page);
-  };
 
   container.addEventListener("pointermove", hover, { passive: true });
   container.addEventListener("pointerleave", leave);
@@ -138,7 +132,7 @@ export function showAddButtons(editor: MapEditor): () => void {
     leave();
   });
   afterStages.addEventListener("click", () => editor.add(lastStagePlace(editor), afterStages));
-  afterRows.addEventListener("click", openLanes);
+  afterRows.addEventListener("click", () => openLanesMenu(afterRows, editor));
   const view = page.defaultView;
   const observer = view === null || !("ResizeObserver" in view) ? undefined : new view.ResizeObserver(() => settle());
   observer?.observe(container);

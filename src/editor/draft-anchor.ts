@@ -12,6 +12,7 @@ const leastWidthPx = 168;
 const leastHeightPx = 28;
 const gapPx = 6;
 const besidePx = 12;
+const edgePx = 3;
 
 export interface AnchorSource {
   readonly container: HTMLElement;
@@ -82,7 +83,9 @@ export function rectOfAnchor(source: AnchorSource, anchor: DraftAnchor): LayerRe
   const cell = cellOfAnchor(source, anchor);
   const previous = anchor.after === undefined ? undefined : elementAt(container, anchor.after, anchor.rowKey);
   if (cell !== undefined) return within(source, inCell(source, cell, previous, anchor.rowKey === "emotion"));
-  if (previous !== undefined && anchor.rowKey === undefined) return within(source, atTheEnd(layer.rectOf(previous)));
+  const following = anchor.before === undefined ? undefined : elementAt(container, anchor.before);
+  const stage = previous ?? following;
+  if (stage !== undefined && anchor.rowKey === undefined) return atTheGap(source, stage, previous !== undefined, anchor.near);
   const near = previous ?? (anchor.near?.isConnected === true ? anchor.near : undefined);
   return near === undefined ? undefined : within(source, over(layer.rectOf(near)));
 }
@@ -102,9 +105,20 @@ function beside({ layer, scene }: AnchorSource, { x, y, width, height }: LayerRe
   return { x: start, y: y + height / 2 - leastHeightPx, width: leastWidthPx, height: leastHeightPx };
 }
 
-/** Over the end of the stage's header that the new one follows, half of it beyond. */
-function atTheEnd({ x, y, width, height }: LayerRect): LayerRect {
-  return { x: x + width - leastWidthPx / 2, y: y + 4, width: leastWidthPx, height: Math.min(height - 8, 32) };
+/**
+ * Where a new stage will stand: from the edge of the header before it on, beyond the map where that is the last one; in
+ * the narrow list under the stage before it.
+ */
+function atTheGap(source: AnchorSource, stage: Element, follows: boolean, near: Element | undefined): LayerRect {
+  const { layer, scene } = source;
+  const { x, y, width, height } = layer.rectOf(stage);
+  if (stage.matches(".cjm-list-stage")) {
+    if (near?.isConnected === true && near.matches("[data-action='add-stage']")) return within(source, over(layer.rectOf(near)));
+    return within(source, { x: x - insetPx, y: follows ? y + height : y, width: width + 2 * insetPx, height: leastHeightPx });
+  }
+  const rightToLeft = scene.direction === "rtl";
+  const edge = rightToLeft === follows ? x : x + width;
+  return { x: rightToLeft ? edge - leastWidthPx - edgePx : edge + edgePx, y: y + 4, width: leastWidthPx, height: Math.max(leastHeightPx, Math.min(height - 8, 32)) };
 }
 
 /** Moved to the side so that a narrow piece's draft stays within its cell. */

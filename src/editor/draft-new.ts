@@ -47,10 +47,18 @@ function newAt(scene: MapScene, path: JourneyPath, cell: CellTarget, owner: Jour
   const name = ownerName(touchpoints ? { ...cell, touchpointIndex: undefined } : cell, scene);
   return {
     kind: touchpoints ? "line" : "text", task: "insert", path, base: owner, shown: "",
-    title: touchpoints ? words.newTouchpoint(name) : words.newItem(row, name),
+    title: touchpoints ? words.newTouchpoint(name) : words.newItem(row, name), placeholder: newText(cell, scene),
     resultOf: (text) => toResult(text.trim() === "" ? undefined : insertion(path, touchpoints ? oneLine(text) : text.trim(), touchpoints ? words.addTouchpoint : words.addItem(row))),
     anchor: { rowKey: cell.rowKey, owner, ...more },
   };
+}
+
+/** What the empty field of something new says. */
+export function newText(row: { readonly rowKey: string; readonly own: boolean }, scene: MapScene): string {
+  const words = scene.words.edit.draft.newTexts;
+  if (row.rowKey === "touchpoints") return words.touchpoint;
+  const known = row.own ? undefined : Object.entries(words.lanes).find(([key]) => key === row.rowKey)?.[1];
+  return known ?? words.entry(rowName(row, scene));
 }
 
 function pathAfter(path: JourneyPath): JourneyPath {
@@ -67,11 +75,11 @@ export function shift(path: JourneyPath): JourneyPath | undefined {
 export function draftOfNewStage(scene: MapScene, path: JourneyPath, near?: Element): DraftPlace {
   const words = scene.words.edit.draft;
   const position = splitPosition(path)?.position;
-  const before = position === undefined || position === 0 ? undefined : `stages[${position - 1}]`;
+  const gap: DraftAnchor = position === undefined ? {} : position === 0 ? { before: path } : { after: `stages[${position - 1}]` };
   return {
-    kind: "line", task: "insert", path, base: undefined, shown: "", title: words.newStage,
+    kind: "line", task: "insert", path, base: undefined, shown: "", title: words.newStage, placeholder: words.newTexts.stage,
     resultOf: (text) => toResult(standingAt(path, addStage(oneLine(text), scene, position))),
-    anchor: { ...(before === undefined ? {} : { after: before }), ...(near === undefined ? {} : { near }) },
+    anchor: { ...gap, ...(near === undefined ? {} : { near }) },
   };
 }
 

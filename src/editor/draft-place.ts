@@ -21,6 +21,8 @@ export interface DraftAnchor {
   readonly owner?: JourneyPath;
   /** Something new stands below the thing at this path, else last in its cell. */
   readonly after?: JourneyPath;
+  /** A new stage stands before the stage at this path. */
+  readonly before?: JourneyPath;
   /** An element to stand at when none of these is drawn. */
   readonly near?: Element;
 }
@@ -42,6 +44,8 @@ export interface DraftPlace {
   readonly shown: string;
   /** What leaving the draft with this text means, judged by what the person saw when it was opened. */
   readonly resultOf: (text: string) => DraftResult;
+  /** Shown in the empty field; without it the kind's own example. */
+  readonly placeholder?: string;
   /** Spoken name of the field. */
   readonly title: string;
   readonly anchor: DraftAnchor;

@@ -4,7 +4,7 @@
  */
 import type { Edit } from "../journey/edit";
 import type { JourneyPath } from "../journey/journey";
-import { joinKey } from "../journey/join-path";
+import { joinKey, joinTyped } from "../journey/join-path";
 import { readDate } from "../journey/read-date";
 import { readNumberText } from "../journey/read-number";
 import type { WriteValue } from "../note/raw-change";
@@ -13,6 +13,7 @@ import { type EmotionPlace, setEmotion, textOfEmotion } from "./actions/change-e
 import { setText, textOfField } from "./actions/change-text";
 import type { EditAction } from "./actions/edit-action";
 import { itemAt, ownerAt, type OwnerPlace } from "./actions/find-place";
+import type { PropertyKind } from "./actions/item-properties";
 import { ownerName, rowName } from "./actions/name-things";
 import { splitChannels } from "./draft-channels";
 import type { DraftAnchor, DraftPlace, DraftResult } from "./draft-place";
@@ -112,14 +113,16 @@ export function draftOfChannels(source: DraftSource, owner: OwnerPlace, anchor: 
 /** A property a draft can hold, with the way it is typed. */
 export interface DraftProperty {
   readonly key: string;
-  readonly kind: "text" | "line" | "date" | "number";
+  readonly kind: PropertyKind;
+  /** True for a key of the author's own, as typed. */
+  readonly own?: boolean;
   readonly shown: string | undefined;
 }
 
 /** The draft of one property of an item, stage or touchpoint: a reason, an owner, a date, a number. */
 export function draftOfProperty(source: DraftSource, base: JourneyPath, property: DraftProperty, anchor: DraftAnchor): DraftPlace {
   const words = source.scene.words.edit.draft;
-  const path = joinKey(base, property.key);
+  const path = property.own === true ? joinTyped(base, property.key) : joinKey(base, property.key);
   const seen = look(source, [path]);
   const shown = seen.get(path) ?? property.shown ?? "";
   const title = words.propertyTitle(property.key);
@@ -129,7 +132,7 @@ export function draftOfProperty(source: DraftSource, base: JourneyPath, property
     const value = typed === "" ? null : valueOf(property.kind, typed);
     return value === undefined ? { kind: "invalid", reason: property.kind === "number" ? "number" : "date" } : toResult(setAt(path, value, words.changeValue(title), base), source, seen);
   };
-  return { kind: property.kind, task: "change", path, base, shown, resultOf, title, anchor };
+  return { kind: property.kind === "list" ? "text" : property.kind, task: "change", path, base, shown, resultOf, title, anchor };
 }
 
 /** The draft of a field of the frame, there or not yet. */
@@ -157,6 +160,10 @@ function valueOf(kind: DraftProperty["kind"], typed: string): WriteValue | undef
   if (kind === "date") return readDate(typed)?.iso;
   if (kind === "line") return oneLine(typed);
   if (kind === "text") return typed;
+  if (kind === "list") {
+    const lines = typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    return lines.length > 1 ? lines : oneLine(typed);
+  }
   const read = readNumberText(typed);
   return read === undefined ? undefined : read.unit === undefined ? read.number : typed;
 }

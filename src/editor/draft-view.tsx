@@ -21,6 +21,8 @@ export interface DraftLook {
   readonly reading: DraftReading | undefined;
   /** Why it was not written. */
   readonly refusal: string | undefined;
+  /** True where it may be written all the same, over what stands there now. */
+  readonly canOverwrite: boolean;
   /** Which of the place's choices is edited. */
   readonly choice: number;
 }
@@ -34,6 +36,7 @@ export interface DraftHandlers {
   readonly take: (position: number) => void;
   readonly step: (steps: number) => void;
   readonly choose: (choice: number) => void;
+  readonly overwrite: () => void;
   readonly copy: () => void;
   readonly discard: () => void;
 }
@@ -63,6 +66,7 @@ export function DraftView({ look, on }: { readonly look: DraftLook; readonly on:
         <div class="cjm-draft-refusal" role="alert">
           <p>{refusal}</p>
           <div class="cjm-draft-buttons">
+            {look.canOverwrite ? <button type="button" class="cjm-draft-overwrite" onClick={on.overwrite}>{draft.writeMine}</button> : null}
             <button type="button" onClick={on.copy}>{draft.copyText}</button>
             <button type="button" onClick={on.discard}>{draft.discard}</button>
           </div>
@@ -86,9 +90,9 @@ function Field({ look, on, describedBy }: { readonly look: DraftLook; readonly o
   }
   const listed = suggestions.length > 0;
   return (
-    <div class="cjm-draft-grow" data-text={`${text}\u200b`}>
+    <div class="cjm-draft-grow">
       <textarea
-        class="cjm-draft-field" rows={1} value={text} placeholder={words.edit.draft.placeholders[place.kind]} dir="auto" {...spoken}
+        class="cjm-draft-field" rows={1} value={text} placeholder={place.placeholder ?? words.edit.draft.placeholders[place.kind]} dir="auto" {...spoken}
         inputMode={place.kind === "number" ? "decimal" : "text"} enterkeyhint={place.task === "insert" ? "next" : "done"} spellcheck={place.kind === "text" || place.kind === "line"}
         aria-autocomplete="list" aria-haspopup="listbox" {...(listed ? { "aria-controls": `${id}-list` } : {})} {...(listed && chosen !== undefined ? { "aria-activedescendant": `${id}-list-${chosen}` } : {})}
         onInput={(event) => on.input(event.currentTarget)}

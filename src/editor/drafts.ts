@@ -4,11 +4,12 @@
  */
 import type { Journey } from "../journey/journey";
 import { type AnchorSource, cellTargetOf, elementAt, homeOfAnchor } from "./draft-anchor";
-import { type DraftBox, type DraftEnd, openDraftBox } from "./draft-box";
+import type { DraftBox, DraftEnd } from "./draft-box";
 import { draftBelow } from "./draft-new";
 import type { DraftPlace } from "./draft-place";
 import type { MapEditing } from "./map-editing";
 import type { OpenOptions } from "./map-editor";
+import { openDraftBox } from "./open-draft-box";
 
 export interface Drafts {
   readonly open: (place: DraftPlace, options?: OpenOptions) => void;
@@ -45,7 +46,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     for (const box of boxes) if (box !== after && box.phase() === "typing") void leave(box);
     const rect = after?.rect();
     const startsAt = rect === undefined ? {} : { startsAt: { ...rect, y: rect.y + (after?.root.offsetHeight ?? rect.height) + 2, height: 28 } };
-    const box = openDraftBox(place, { source: parts.source, editing, gone: (gone) => boxes.delete(gone), ...startsAt }, options);
+    const box = openDraftBox(place, { source: parts.source, editing, leave: (left) => void leaveAndFocus(left), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
     boxes.add(box);
     box.focus();
   };
@@ -120,7 +121,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       const { kind } = box.place();
       if (event.shiftKey && kind === "text") return;
       swallow(event);
-      enter(box);
+      if (!box.offerOverwrite()) enter(box);
     } else if (event.key === "Tab" && inField && box.phase() === "typing") {
       swallow(event);
       const at = home(box);

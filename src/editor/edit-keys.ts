@@ -13,6 +13,7 @@ import { draftOfNewInCell, draftOfNewStage, shift } from "./draft-new";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import { type MapFocus, thingsIn } from "./map-focus";
+import { openLanesMenu } from "./pointer-menu";
 
 export interface EditKeys {
   /** True when the key was ours; it goes nowhere else then. */
@@ -71,6 +72,7 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
       if (path !== undefined) editor.openDraft(draftOfNewStage(editor.scene(), path, cell));
       return path !== undefined;
     }
+    if (target.kind === "row" && cell !== undefined) return openLanesMenu(cell, editor);
     const place = cellOf(target);
     if (place === undefined || place.rowKey === "reach" || place.rowKey === "emotion") return false;
     const after = inside && "path" in target ? target.path : undefined;
@@ -81,7 +83,7 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
 
   const type = (focused: Focused, key: string): boolean => {
     const { target, cell, inside } = focused;
-    if (key === "+" && target.kind === "stage") return addAt(focused);
+    if (key === "+" && (target.kind === "stage" || target.kind === "row")) return addAt(focused);
     const place = cellOf(target);
     if (place === undefined) return false;
     const scored = target.kind === "point" || target.kind === "touchpoint" || place.rowKey === "emotion";

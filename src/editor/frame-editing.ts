@@ -36,8 +36,8 @@ export function editFrame(editor: MapEditor): () => void {
     };
     beside(line?.lastElementChild ?? null, more);
     const chip = allIn(container, ".cjm-personas .cjm-persona").at(-1);
-    if (chip !== undefined) beside(chip, persona);
-    else beside(head, persona);
+    beside(chip ?? head, persona);
+    // Without personas the tools leave the button a place before them.
     if (chip === undefined && head !== null) {
       const tools = head.querySelector(".cjm-head-tools") ?? head;
       const { x, y, width, height } = layer.rectOf(tools);

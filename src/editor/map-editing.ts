@@ -5,10 +5,16 @@
 import type { Edit } from "../journey/edit";
 import type { JourneyPath } from "../journey/journey";
 
+/** A place that no longer held what the person saw: what stands there now, undefined for nothing. */
+export interface MovedOn {
+  readonly path: JourneyPath;
+  readonly found: string | undefined;
+}
+
 /** How a write ended: a refusal is a whole sentence in the person's language, to be shown beside the draft. */
 export type WriteOutcome =
   | { readonly written: true; /** Where what was edited stands now. */ readonly path: string | undefined }
-  | { readonly written: false; readonly sentence: string };
+  | { readonly written: false; readonly sentence: string; /** Set when writing over it knowingly would do. */ readonly movedOn?: MovedOn };
 
 /** One line of a menu. `run` undefined with `items` is a submenu. */
 export interface MenuLine {

@@ -1,6 +1,7 @@
 /** Chooses the draft for a place on the map: a text, an emotion, a number, a field, or something new. It opens none. */
 import type { JourneyPath } from "../journey/journey";
 import { ownerAt, placeOfPath } from "./actions/find-place";
+import { draftOfDetail } from "./draft-details";
 import type { DraftPlace } from "./draft-place";
 import { draftOfNewInCell, draftOfNewPersona, draftOfNewStage } from "./draft-new";
 import { draftOfChannels, draftOfEmotion, draftOfField, draftOfProperty, draftOfText, type DraftSource } from "./draft-places";
@@ -48,23 +49,21 @@ function unscoredIn({ scene }: DraftSource, { stageIndex }: CellTarget): number 
 
 /** The draft for a piece of an item or a card that was pressed: its reason, its channels, its feeling, its number. */
 export function draftOfPiece(source: DraftSource, piece: Element, target: EditTarget): DraftPlace | undefined {
-  const { journey } = source.scene;
   const path = "path" in target ? target.path : undefined;
   if (path === undefined) return undefined;
   const owner = target.kind === "touchpoint" ? { stageIndex: target.stageIndex, touchpointIndex: target.touchpointIndex } : target.kind === "stage" ? { stageIndex: target.stageIndex, touchpointIndex: undefined } : undefined;
   if (owner !== undefined && piece.closest(".cjm-channel") !== null) return draftOfChannels(source, owner, { path, part: ".cjm-card-facts, .cjm-stage-facts" });
   if (owner !== undefined && piece.closest(".cjm-feeling, .cjm-card-level, .cjm-mean") !== null) return withAnchor(draftOfEmotion(source, owner), path);
-  if (target.kind !== "item") return undefined;
-  const item = ownerAt(journey, target)?.lanes.flatMap((lane) => lane.items).find((one) => one.path === path);
-  if (piece.closest(".cjm-reason") !== null) return draftOfProperty(source, path, { key: "reason", kind: "text", shown: item?.reason }, { path, rowKey: target.laneKey, part: ".cjm-reason" });
-  if (piece.closest(".cjm-owner") !== null) return draftOfProperty(source, path, { key: "owner", kind: "line", shown: item?.owner }, { path, rowKey: target.laneKey, part: ".cjm-owner" });
-  if (piece.closest(".cjm-metric-target") !== null) return draftOfProperty(source, path, { key: "target", kind: "number", shown: text(item?.target) }, { path, rowKey: target.laneKey, part: ".cjm-metric-target" });
-  if (piece.closest(".cjm-metric-value") !== null) return draftOfProperty(source, path, { key: "value", kind: "number", shown: text(item?.value) }, { path, rowKey: target.laneKey, part: ".cjm-metric-value" });
-  return undefined;
+  const key = detailKeyOf(piece);
+  return target.kind !== "item" || key === undefined ? undefined : draftOfDetail(source, target, key);
 }
 
-function text(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
+const pieceKeys = { ".cjm-reason": "reason", ".cjm-severity": "severity", ".cjm-metric-target": "target", ".cjm-metric-value": "value" } as const;
+
+/** The property of an entry that a piece of it shows; undefined for its text. */
+export function detailKeyOf(piece: Element): string | undefined {
+  const detail = piece.closest("[data-detail]")?.getAttribute("data-detail") ?? undefined;
+  return detail ?? Object.entries(pieceKeys).find(([selector]) => piece.closest(selector) !== null)?.[1];
 }
 
 /** The emotion's draft on the card instead of on the curve. */

@@ -10,6 +10,17 @@ export function openMenuOf(element: Element, at: { readonly x: number; readonly 
   return true;
 }
 
+/** Opens the rows that can be added, as the + below the last row does; false when there are none. */
+export function openLanesMenu(element: Element, editor: MapEditor): boolean {
+  const { container, editing } = editor;
+  const corner = container.querySelector(".cjm-corner");
+  const title = editor.scene().words.edit.menu.addLane;
+  const lines = corner === null ? [] : (editor.menu(corner).find((line) => line.title === title)?.items ?? []);
+  const { left, bottom } = element.getBoundingClientRect();
+  if (lines.length > 0) editing.openMenu(lines, { x: left, y: bottom }, container.ownerDocument);
+  return lines.length > 0;
+}
+
 /** Listens until the returned function is called. */
 export function followMenus(editor: MapEditor): () => void {
   const { container } = editor;

@@ -4,7 +4,7 @@
  */
 import type { App, TFile } from "obsidian";
 import { emptyHistory, recordStep, stepBack, stepForth, type EditHistory, type EditStep } from "../editor/edit-history";
-import type { WriteOutcome } from "../editor/map-editing";
+import type { MovedOn, WriteOutcome } from "../editor/map-editing";
 import { describeRefusal } from "../i18n/describe-refusal";
 import type { Words } from "../i18n/words";
 import type { Edit, EditOptions } from "../journey/edit";
@@ -30,7 +30,7 @@ type Decision =
       /** Where what was edited stands now. */
       readonly path?: string | undefined;
     }
-  | { readonly kind: "refusal"; readonly sentence: string };
+  | { readonly kind: "refusal"; readonly sentence: string; readonly movedOn?: MovedOn };
 
 /** Told of every text we wrote, before the app tells. */
 export type WriteListener = (file: TFile, text: string) => void;
@@ -58,7 +58,10 @@ export class NoteWriter {
     const { language } = this.words;
     return this.change(file, label, (note) => {
       const edited = editJourney(note, edits, { language, noteTags: this.noteTags(), ...options });
-      if (!edited.edited) return { kind: "refusal", sentence: describeRefusal(edited.refusal, this.words) };
+      if (!edited.edited) {
+        const { code, path, found } = edited.refusal;
+        return { kind: "refusal", sentence: describeRefusal(edited.refusal, this.words), ...(code === "moved-on" ? { movedOn: { path, found } } : {}) };
+      }
       const { text, splices, path } = edited;
       return { kind: "change", text, splices, note: edited.note, path };
     });
@@ -156,7 +159,7 @@ export class NoteWriter {
     }
     if (planned === undefined) return { written: false, sentence: refusal.disk(file.basename) };
     const { decision, history } = planned;
-    if (decision.kind === "refusal") return { written: false, sentence: decision.sentence };
+    if (decision.kind === "refusal") return { written: false, sentence: decision.sentence, ...(decision.movedOn === undefined ? {} : { movedOn: decision.movedOn }) };
     if (history !== undefined) this.histories.set(file, history);
     if (decision.splices.length > 0) this.remember(file, decision.text, decision.note);
     return { written: true, path: decision.path };

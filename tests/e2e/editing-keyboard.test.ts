@@ -242,7 +242,7 @@ describe("the keyboard", () => {
     await app.page.keyboard.press("ArrowUp");
     await onDisk(app, watch.replace("emotion: -2", "emotion: -1"));
     await app.page.keyboard.type("-0.5");
-    expect(await app.map.locator(".cjm-draft-reading").innerText()).toContain("−0.5");
+    await expect.poll(() => app.map.locator(".cjm-draft-reading").innerText()).toContain("−0.5");
     await app.page.keyboard.press("Enter");
     await onDisk(app, watch.replace("emotion: -2", "emotion: -0.5"));
   });

@@ -3,9 +3,11 @@ import type { MapRow } from "../../layout/map-layout";
 import { chooseRows } from "../../layout/choose-rows";
 import type { CellTarget, PointTarget, StageTarget, TouchpointTarget } from "../edit-target";
 import type { MenuLine } from "../map-editing";
+import { lanesToAdd } from "./arrange-lanes";
 import { setExit } from "./change-properties";
 import { channelSubmenu, emotionLines, emotionSubmenu, momentLine } from "./emotion-menu";
 import { ownerAt, type OwnerPlace } from "./find-place";
+import { laneIconName } from "./lane-icon-names";
 import { itemPlace, stagePlace, touchpointPlace } from "./lane-places";
 import { choiceLine, draftLine, type MenuSource, submenu } from "./menu-parts";
 import { deleteLine, moveLines } from "./move-menu";
@@ -28,16 +30,19 @@ function newStages(source: MenuSource, stageIndex: number): MenuLine[] {
   );
 }
 
-/** A new entry on this stage or touchpoint, in any row the map shows. */
+/** A new entry on this stage or touchpoint, in any row: those the map shows first. */
 function addToRow(source: MenuSource, owner: OwnerPlace): MenuLine[] {
   const { scene } = source;
   const rows: readonly MapRow[] = chooseRows(scene.journey, { show: "both", onlyLanes: scene.onlyLanes });
-  const lines = rows.filter((row) => row.kind === "lane").flatMap((row): MenuLine[] => {
-    const cell: CellTarget = { kind: "cell", rowKey: row.key, own: row.own, stageIndex: owner.stageIndex, touchpointIndex: owner.touchpointIndex };
+  const line = (key: string, own: boolean, section: string): MenuLine[] => {
+    const cell: CellTarget = { kind: "cell", rowKey: key, own, stageIndex: owner.stageIndex, touchpointIndex: owner.touchpointIndex };
     const path = itemPlace(scene.journey, cell);
-    return path === undefined ? [] : [draftLine(source, rowName(cell, scene), { section: "rows" }, { kind: "new", place: { kind: "item", path, rowKey: row.key } }, cell)];
-  });
-  return submenu(scene.words.edit.menu.addToRow, plus, lines);
+    return path === undefined ? [] : [draftLine(source, rowName(cell, scene), { icon: laneIconName(key), section }, { kind: "new", place: { kind: "item", path, rowKey: key } }, cell)];
+  };
+  const shown = rows.filter((row) => row.kind === "lane").flatMap((row) => line(row.key, row.own, "rows"));
+  // The first entry brings its row along.
+  const more = scene.onlyLanes === undefined ? lanesToAdd(scene).filter((key) => key !== "reach").flatMap((key) => line(key, false, "more")) : [];
+  return submenu(scene.words.edit.menu.addToRow, plus, [...shown, ...more]);
 }
 
 /** The menu of a touchpoint's card or head. */

@@ -5,6 +5,7 @@ import type { EditField, FieldTarget, MapTarget, PersonaTarget, RowTarget } from
 import type { MenuLine } from "../map-editing";
 import { addLane, hideLane, lanesToAdd, moveLane, removeLane, showLane } from "./arrange-lanes";
 import { clear, markReviewed, setField, setState, setType } from "./change-text";
+import { laneIconName } from "./lane-icon-names";
 import { stagePlace } from "./lane-places";
 import { actionLine, choiceLine, draftLine, keysFor, type MenuSource, submenu } from "./menu-parts";
 import { moveBy } from "./move-things";
@@ -18,7 +19,7 @@ export function laneLines(source: MenuSource): MenuLine[] {
   const { scene } = source;
   const { menu } = scene.words.edit;
   if (scene.onlyLanes !== undefined) return [];
-  const lanes = lanesToAdd(scene).flatMap((key) => actionLine(source, rowName({ rowKey: key, own: false }, scene), { section: "rows" }, addLane(key, scene)));
+  const lanes = lanesToAdd(scene).flatMap((key) => actionLine(source, rowName({ rowKey: key, own: false }, scene), { icon: laneIconName(key), section: "rows" }, addLane(key, scene)));
   const hidden = scene.journey.hiddenLanes.flatMap((key) =>
     actionLine(source, rowName({ rowKey: key, own: canonicalRow(key) === undefined }, scene), { icon: "eye", section: "rows" }, showLane(key, scene)),
   );

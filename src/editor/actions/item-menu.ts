@@ -6,6 +6,7 @@ import type { MenuLine } from "../map-editing";
 import { setEffort, setImpact, setSeverity, setStatus, tickSolution } from "./change-properties";
 import type { EditAction } from "./edit-action";
 import { itemAt, ownerAt } from "./find-place";
+import { itemProperties, type ItemProperty, propertyText } from "./item-properties";
 import { itemPlace } from "./lane-places";
 import { choiceLine, draftLine, type MenuSource, submenu } from "./menu-parts";
 import { deleteLine, moveLines } from "./move-menu";
@@ -63,19 +64,44 @@ function solutionLines(source: ItemSource): MenuLine[] {
   ];
 }
 
+/** What is typed of a number with its goal. */
+function metricLines(source: ItemSource): MenuLine[] {
+  return (["value", "target", "unit"] as const).map((key) => propertyLine(source, key, "gauge"));
+}
+
+function propertyLine(source: ItemSource, key: ItemProperty, icon?: string): MenuLine {
+  const { menu, draft } = source.scene.words.edit;
+  return draftLine(source, menu.property(draft.propertyTitle(key)), { ...(icon === undefined ? {} : { icon }), section: "says" }, { kind: "property", key });
+}
+
+const direct: Readonly<Record<string, readonly ItemProperty[]>> = { barriers: ["severity"], solutions: ["status", "owner", "due", "impact", "effort"], kpi: ["value", "target", "unit"] };
+
+/** Everything else the entry says, so that the keyboard reaches it too; for a solution also what it might say. */
+function detailsSubmenu(source: ItemSource): MenuLine[] {
+  const { target, scene } = source;
+  const item = itemAt(scene.journey, target);
+  if (item === undefined) return [];
+  const named = direct[target.laneKey] ?? [];
+  const offered = (key: ItemProperty): boolean => propertyText(item, key) !== undefined || (target.laneKey === "solutions" && (key === "solves" || key === "measured"));
+  const known = itemProperties.filter((key) => key !== "reason" && !named.includes(key) && offered(key)).map((key) => propertyLine(source, key));
+  const others = item.others.map(({ key }) => draftLine(source, scene.words.edit.menu.property(key), { section: "others" }, { kind: "other", key }));
+  return submenu(scene.words.edit.menu.details, { icon: "list", section: "says" }, [...known, ...others]);
+}
+
 /** The menu of an entry; empty when it is gone. */
 export function itemMenu(source: ItemSource): MenuLine[] {
   const { target, scene } = source;
   if (itemAt(scene.journey, target) === undefined) return [];
   const { menu } = scene.words.edit;
   const at = placeAmong(target, scene);
-  const own = target.laneKey === "barriers" ? barrierLines(source) : target.laneKey === "solutions" ? solutionLines(source) : [];
+  const own = target.laneKey === "barriers" ? barrierLines(source) : target.laneKey === "solutions" ? solutionLines(source) : target.laneKey === "kpi" ? metricLines(source) : [];
   return [
     draftLine(source, menu.edit, { icon: "pencil", keys: "F2", section: "edit" }, { kind: "text" }),
     ...addLine(source, menu.addBelow, { icon: "plus", keys: "+" }, at + 1),
     ...addLine(source, menu.addAbove, { icon: "plus" }, at),
     ...own,
     draftLine(source, menu.reason, { icon: "circle-help", section: "says" }, { kind: "property", key: "reason" }),
+    ...detailsSubmenu(source),
     ...moveLines(source),
     ...deleteLine(source),
   ];

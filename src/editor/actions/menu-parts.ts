@@ -4,9 +4,10 @@ import type { EditTarget } from "../edit-target";
 import type { MenuLine } from "../map-editing";
 import type { NewPlace } from "../pointer-parts";
 import type { EditAction } from "./edit-action";
+import type { ItemProperty } from "./item-properties";
 
-/** Properties that are typed, and how. */
-export type TypedProperty = "reach" | "exit" | "reason" | "owner" | "due" | "status";
+/** Properties that are typed: a stage's or touchpoint's, and those of an entry. */
+export type TypedProperty = "reach" | "exit" | ItemProperty;
 
 /** What shall be typed at a target. */
 export type DraftTask =
@@ -15,6 +16,8 @@ export type DraftTask =
   | { readonly kind: "emotion" }
   | { readonly kind: "channel" }
   | { readonly kind: "property"; readonly key: TypedProperty }
+  /** A property of an entry under a key of the author's own. */
+  | { readonly kind: "other"; readonly key: string }
   | { readonly kind: "new"; readonly place: NewPlace }
   /** A solution for the barrier the target is. */
   | { readonly kind: "solution" }

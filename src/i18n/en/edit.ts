@@ -4,7 +4,7 @@ import { pluralEn } from "../plural";
 /** What a draft calls the properties it edits, by their keys. */
 const draftProperties: readonly (readonly [key: string, name: string])[] = [
   ["reason", "Reason"], ["owner", "Owner"], ["due", "Due on"], ["value", "Value"], ["target", "Target"], ["unit", "Unit"], ["solves", "Solves"],
-  ["reach", "Reach"], ["measured", "Measured"], ["impact", "Impact"], ["effort", "Effort"], ["weight", "Weight"], ["moment", "Moment of truth"], ["status", "Status"], ["exit", "Way out"],
+  ["reach", "Reach"], ["measured", "Measured"], ["impact", "Impact"], ["effort", "Effort"], ["weight", "Weight"], ["severity", "Severity"], ["informed", "Told"], ["moment", "Moment of truth"], ["status", "Status"], ["exit", "Way out"],
 ];
 
 export const edit = {
@@ -63,12 +63,20 @@ export const edit = {
     channelsHint: "Several with commas",
     emotionHint: "−1.5, 4/5, a word or an emoji",
     placeholders: { text: "", line: "", emotion: "−1.5, 4/5, a word", channels: "phone, website", date: "2026-11-30", number: "0", persona: "Name of a note" },
+    newTexts: {
+      stage: "New stage", touchpoint: "New touchpoint", lane: "Name of the row", entry: (lane: string) => `New in ${lane}`,
+      lanes: {
+        goals: "New goal", motives: "New motive", values: "New value", expectations: "New expectation", fears: "New fear", actions: "New action", thoughts: "New thought", questions: "New question",
+        barriers: "New barrier", solutions: "New solution", "company-tasks": "New company task", kpi: "New KPI", evidence: "New piece of evidence", frontstage: "New visible step", backstage: "New hidden step", support: "New supporting process",
+      },
+    },
     keysHint: "Enter or F2 edits, Delete deletes, Alt with arrows moves, Shift+F10 opens the menu. In a cell with several entries Enter goes in and Escape comes out; Control+Enter follows a link.",
     suggestions: "Suggestions",
     suggestionCount: (count: number) => `${count} ${pluralEn(count, "suggestion", "suggestions")}, arrow keys choose`,
     copyText: "Copy text",
     copied: "Text copied",
     discard: "Discard",
+    writeMine: "Write mine",
     notANumber: "This is no number. Type one such as 1830 or 2.5.",
     notADate: "This is no date. Type it as 2026-11-30.",
     added: (text: string) => `Added: ${text}`,
@@ -121,6 +129,8 @@ export const edit = {
     status: "Status",
     statuses: { open: "Open", doing: "In progress", done: "Done" },
     noStatus: "No status",
+    property: (name: string) => `${name}…`,
+    details: "More details",
     reason: "Why…",
     owner: "Owner…",
     due: "Date…",

@@ -5,7 +5,7 @@ import type { edit as English } from "../en/edit";
 /** What a draft calls the properties it edits, by their keys. */
 const draftProperties: readonly (readonly [key: string, name: string])[] = [
   ["reason", "Причина"], ["owner", "Ответственный"], ["due", "Срок"], ["value", "Значение"], ["target", "План"], ["unit", "Единица"], ["solves", "Решает"],
-  ["reach", "Охват"], ["measured", "Измерено"], ["impact", "Эффект"], ["effort", "Усилия"], ["weight", "Вес"], ["moment", "Момент истины"], ["status", "Статус"], ["exit", "Выход"],
+  ["reach", "Охват"], ["measured", "Измерено"], ["impact", "Эффект"], ["effort", "Усилия"], ["weight", "Вес"], ["severity", "Серьёзность"], ["informed", "Кто знает"], ["moment", "Момент истины"], ["status", "Статус"], ["exit", "Выход"],
 ];
 
 export const edit: typeof English = {
@@ -64,12 +64,20 @@ export const edit: typeof English = {
     channelsHint: "Несколько — через запятую",
     emotionHint: "−1,5, 4/5, слово или эмодзи",
     placeholders: { text: "", line: "", emotion: "−1,5, 4/5, слово", channels: "телефон, сайт", date: "2026-11-30", number: "0", persona: "Название заметки" },
+    newTexts: {
+      stage: "Новый этап", touchpoint: "Новая точка контакта", lane: "Название строки", entry: (lane) => `Новая запись: ${lane}`,
+      lanes: {
+        goals: "Новая цель", motives: "Новый мотив", values: "Новая ценность", expectations: "Новое ожидание", fears: "Новый страх", actions: "Новое действие", thoughts: "Новая мысль", questions: "Новый вопрос",
+        barriers: "Новый барьер", solutions: "Новое решение", "company-tasks": "Новая задача компании", kpi: "Новый показатель", evidence: "Новый источник", frontstage: "Новый видимый шаг", backstage: "Новый скрытый шаг", support: "Новый процесс поддержки",
+      },
+    },
     keysHint: "Enter или F2 — изменить, Delete — удалить, Alt со стрелками — переместить, Shift+F10 — меню. В ячейке с несколькими записями Enter входит внутрь, Escape выходит; Ctrl+Enter открывает ссылку.",
     suggestions: "Подсказки",
     suggestionCount: (count) => `${count} ${pluralRu(count, "подсказка", "подсказки", "подсказок")}, выбор стрелками`,
     copyText: "Скопировать текст",
     copied: "Текст скопирован",
     discard: "Отбросить",
+    writeMine: "Записать моё",
     notANumber: "Это не число. Введите, например, 1830 или 2,5.",
     notADate: "Это не дата. Введите её в виде 2026-11-30.",
     added: (text) => `Добавлено: ${text}`,
@@ -122,6 +130,8 @@ export const edit: typeof English = {
     status: "Статус",
     statuses: { open: "Открыто", doing: "В работе", done: "Сделано" },
     noStatus: "Без статуса",
+    property: (name: string) => `${name}…`,
+    details: "Подробнее",
     reason: "Почему…",
     owner: "Ответственный…",
     due: "Срок…",

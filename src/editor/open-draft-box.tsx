@@ -1,52 +1,22 @@
 /**
- * One open draft: its element in the layer, its text, and how it is written. It stays while the note changes underneath,
+ * Opens a draft: its element in the layer, its text, and how it is written. It stays while the note changes underneath,
  * and stays open with its text when it was refused.
  */
 import { render } from "preact";
-import type { Journey } from "../journey/journey";
-import { type AnchorSource, pieceOfAnchor, rectOfAnchor } from "./draft-anchor";
+import type { Edit } from "../journey/edit";
+import { pieceOfAnchor, rectOfAnchor } from "./draft-anchor";
+import type { DraftBox, DraftBoxParts, DraftEnd } from "./draft-box";
 import { followPlace } from "./draft-follow";
+import { caretOf, fitField, placeCaret, wearLetters } from "./draft-field";
+import { listSideOf } from "./draft-list-side";
 import type { DraftPlace } from "./draft-place";
 import { readingOf, steppedText } from "./draft-reading";
 import { makeSuggesting } from "./draft-suggesting";
 import { type DraftField, type DraftHandlers, DraftView } from "./draft-view";
 import type { LayerRect } from "./editing-layer";
-import type { MapEditing } from "./map-editing";
+import type { MovedOn } from "./map-editing";
 import type { OpenOptions } from "./map-editor";
 
-export interface DraftBoxParts {
-  readonly source: () => AnchorSource;
-  readonly editing: MapEditing;
-  /** Called when the box has gone from the map. */
-  readonly gone: (box: DraftBox) => void;
-  /** Where a draft that follows another begins, until the map is drawn. */
-  readonly startsAt?: LayerRect;
-}
-
-/** How leaving a draft ended. */
-export type DraftEnd = "written" | "unchanged" | "refused";
-
-export interface DraftBox {
-  readonly root: HTMLElement;
-  readonly place: () => DraftPlace;
-  readonly text: () => string;
-  readonly phase: () => "typing" | "writing" | "written" | "refused" | "given-up";
-  readonly rect: () => LayerRect | undefined;
-  readonly focus: () => void;
-  readonly hasFocus: () => boolean;
-  /** Writes what was typed; while it is being written, the same promise again. */
-  readonly commit: () => Promise<DraftEnd>;
-  /** From now on nothing of it is written. */
-  readonly giveUp: () => void;
-  /** Takes it away; after a write as soon as the map shows what was written. */
-  readonly remove: () => void;
-  readonly afterDraw: (before: Journey) => void;
-  readonly reposition: () => void;
-  /** Suggestions and emotion steps take their keys; false leaves the key to whoever asks. */
-  readonly takeKey: (event: KeyboardEvent) => boolean;
-}
-
-const listRoomPx = 230;
 const longestWaitMs = 400;
 let draftCount = 0;
 
@@ -62,6 +32,9 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   let phase: ReturnType<DraftBox["phase"]> = "typing";
   let pending: Promise<DraftEnd> | undefined;
   let refusal: string | undefined;
+  /** What stands where the draft was refused, and (`agreed`) that the person wants it replaced. */
+  let movedOn: (MovedOn & { readonly agreed: boolean }) | undefined;
+  let frame = 0;
   let choice = 0;
   let rect: LayerRect | undefined = parts.startsAt;
   let drawnSinceWrite = false;
@@ -71,22 +44,33 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   const words = () => scene().words.edit.draft;
   const field = () => root.querySelector<DraftField>("textarea, input");
   const suggesting = makeSuggesting(() => place.kind, scene, editing);
-  const draw = (): void =>
+  const draw = (): void => {
     render(
       <DraftView
-        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading: place.kind === "emotion" ? readingOf(text, scene()) : undefined, refusal, choice }}
+        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading: place.kind === "emotion" ? readingOf(text, scene()) : undefined, refusal, canOverwrite: movedOn !== undefined, choice }}
         on={handlers}
       />,
       root,
     );
+    fitField(root);
+  };
+  /** At most once a frame, whatever is typed in it. */
+  const drawSoon = (): void => {
+    if (frame !== 0) return;
+    frame = page.defaultView?.requestAnimationFrame(() => {
+      frame = 0;
+      if (root.isConnected) draw();
+    }) ?? 0;
+  };
 
   const suggest = (caret: number): boolean => {
     const before = suggesting.listed().length;
     if (phase === "writing" || phase === "written" || !suggesting.look(text, caret)) return false;
     const count = suggesting.listed().length;
     if (count > 0 && count !== before) layer.announce(words().suggestionCount(count));
-    const sight = layer.sight();
-    root.classList.toggle("is-list-above", rect !== undefined && rect.y + rect.height + listRoomPx > sight.y + sight.height && rect.y - listRoomPx > sight.y);
+    const side = count === 0 || rect === undefined ? undefined : listSideOf(rect, layer.sight(), scene().direction === "rtl");
+    root.classList.toggle("is-list-above", side?.above === true);
+    root.classList.toggle("is-list-at-end", side?.atEnd === true);
     return true;
   };
 
@@ -101,9 +85,10 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
     if (taken !== undefined) setText(taken.text, taken.caret);
   };
 
-  const refuse = (sentence: string): DraftEnd => {
+  const refuse = (sentence: string, found?: MovedOn): DraftEnd => {
     phase = "refused";
     refusal = sentence;
+    movedOn = found === undefined ? undefined : { ...found, agreed: false };
     draw();
     return "refused";
   };
@@ -117,9 +102,11 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
     drawnSinceWrite = false;
     root.classList.add("is-writing");
     draw();
-    const outcome = await editing.write(result.action.edits, result.action.label);
+    const over = movedOn?.agreed === true ? movedOn : undefined;
+    const edits = result.action.edits.map((edit): Edit => (over === undefined || edit.kind === "insert" || edit.path !== over.path ? edit : { ...edit, was: { text: over.found } }));
+    const outcome = await editing.write(edits, result.action.label);
     root.classList.remove("is-writing");
-    if (!outcome.written) return refuse(outcome.sentence);
+    if (!outcome.written) return refuse(outcome.sentence, outcome.movedOn);
     phase = "written";
     return "written";
   };
@@ -127,9 +114,14 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   const handlers: DraftHandlers = {
     input: (input) => {
       text = input.value;
-      refusal = undefined;
+      const listChanged = suggest(caretOf(input));
+      if (phase !== "refused" && !listChanged && place.kind !== "date") {
+        // What was typed stands in the field already: nothing else is to be drawn for a letter.
+        if (place.kind === "emotion") drawSoon();
+        return fitField(root);
+      }
       if (phase === "refused") phase = "typing";
-      suggest(caretOf(input));
+      [refusal, movedOn] = [undefined, undefined];
       draw();
     },
     caret: (input) => {
@@ -151,6 +143,11 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
       });
     },
     copy: () => void page.defaultView?.navigator.clipboard.writeText(text).then(() => layer.announce(words().copied)),
+    overwrite: () => {
+      if (movedOn === undefined) return;
+      movedOn = { ...movedOn, agreed: true };
+      parts.leave(box);
+    },
     discard: () => {
       box.giveUp();
       box.remove();
@@ -179,6 +176,11 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
       root.scrollIntoView({ block: "nearest", inline: "nearest" });
     },
     hasFocus: () => root.contains(page.activeElement),
+    offerOverwrite: () => {
+      const button = phase === "refused" ? root.querySelector<HTMLElement>(".cjm-draft-overwrite") : null;
+      button?.focus();
+      return button !== null;
+    },
     commit: () => {
       if (phase === "typing" || phase === "refused") pending = write();
       return pending ?? Promise.resolve("unchanged");
@@ -225,21 +227,4 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   if (place.kind === "persona" || options.typed !== undefined) suggest(text.length);
   draw();
   return box;
-}
-
-/** The letters of what is edited, for the style sheet. */
-function wearLetters(root: HTMLElement, piece: Element): void {
-  const style = piece.ownerDocument.defaultView?.getComputedStyle(piece);
-  if (style === undefined) return;
-  const letters = { "--cjm-draft-size": style.fontSize, "--cjm-draft-weight": style.fontWeight, "--cjm-draft-slant": style.fontStyle };
-  for (const [name, value] of Object.entries(letters)) root.style.setProperty(name, value);
-}
-
-function caretOf(input: DraftField): number {
-  return input.selectionStart ?? input.value.length;
-}
-
-function placeCaret(input: DraftField | null, caret: number): void {
-  // A native date field has no caret.
-  if (input !== null && input.selectionStart !== null) input.setSelectionRange(caret, caret);
 }
