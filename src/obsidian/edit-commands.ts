@@ -48,15 +48,20 @@ export function addEditMenus(plugin: Plugin, host: MapHost): void {
   const { app, words } = host;
   const { actions, failures } = words.app;
   plugin.registerEvent(
-    app.workspace.on("file-menu", (menu, file, _source, leaf) => {
+    app.workspace.on("file-menu", (menu, file, source, leaf) => {
       if (file instanceof TFolder) {
         menu.addItem((item) => item.setSection("action-primary").setIcon("file-plus-2").setTitle(actions.newJourney).onClick(() => begin(() => createJourney(host, file), failures.create)));
         menu.addItem((item) => item.setSection("action-primary").setIcon("user-plus").setTitle(actions.newPersona).onClick(() => begin(() => createPersona(host, file), failures.create)));
-      } else if (file instanceof TFile && host.index.journeyAt(file.path)?.status === "not-yet") {
+      } else if (file instanceof TFile && mayBecomeByMenu(host, file, source)) {
         menu.addItem((item) => item.setSection("action").setIcon("route").setTitle(actions.turnIntoJourney).onClick(() => begin(() => adopt(host, file, leaf), failures.write)));
       }
     }),
   );
+}
+
+/** Every note is asked for in its own menu, others only when they are tagged: a list of files is no place for offers. */
+function mayBecomeByMenu(host: MapHost, file: TFile, source: string): boolean {
+  return file.extension === "md" && (host.index.journeyAt(file.path)?.status === "not-yet" || (source === "more-options" && mayBecomeJourney(host, file)));
 }
 
 /** Whether a note has no map yet and can be read, so that what is missing can be added. */
