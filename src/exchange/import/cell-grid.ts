@@ -30,7 +30,13 @@ export function tidyRows(rows: readonly (readonly GridCell[])[]): GridCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const kept = rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) => kept.some((row) => (row[column]?.text ?? "").trim() !== ""));
-  return kept.map((row) => columns.map((column) => row[column] ?? emptyCell));
+  return kept.map((row) => columns.map((column) => trimmed(row[column] ?? emptyCell)));
+}
+
+/** A cell without blanks around its text; the same object when there are none, so that merged cells stay one. */
+function trimmed(cell: GridCell): GridCell {
+  const text = cell.text.trim();
+  return text === cell.text ? cell : { ...cell, text };
 }
 
 /** The grid with rows and columns exchanged. */

@@ -8,27 +8,13 @@ import { readBareNumber, readNumberText } from "../../journey/read-number";
 import type { CellGrid, GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
-import { plainLabel } from "./know-label";
+import { describesPeople } from "./know-label";
 import { MapDraft, type ThingDraft } from "./map-draft";
 import { isNothingText, isPlaceholder, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
 import { scaleInLabel, scaleOfNumbers } from "./table-scale";
+import { takeOwnTable } from "./read-own-table";
+import { isGenericHeader, isSurelyMap } from "./tell-maps";
 import { findUnits, type TableUnits } from "./table-units";
-
-const core: ReadonlySet<string> = new Set(["emotion", "barriers", "solutions", "thoughts", "touchpoints"]);
-const journeyWord = /journey|customer experience|cjm|\bujm\b|blueprint|пут[ьи]|карт[аы] |旅程|ジャーニー|여정|jornada|recorrido|parcours|\breise|kundenreise|viaje/iu;
-/** Headers of a value column that name nothing. */
-const generic = /^(?:details?|description|content|value|notes?|info|what|описание|содержание|значение|детали|내용|설명|说明|内容|详情|descrição|detalhes?|descripción|detalles?|beschreibung|détails?)$/iu;
-
-/** Whether a table of these lanes is a map and not merely like one. */
-export function isSurelyMap(kinds: ReadonlySet<string>, around: string | undefined): boolean {
-  if (kinds.size >= 3) return true;
-  return kinds.size === 2 && [...kinds].some((kind) => core.has(kind)) && around !== undefined && journeyWord.test(around);
-}
-
-/** Whether words name a customer's journey. */
-export function namesJourney(text: string): boolean {
-  return journeyWord.test(text);
-}
 
 interface Taking {
   readonly draft: MapDraft;
@@ -178,7 +164,7 @@ function stageNameOf(group: readonly (readonly GridCell[])[], units: TableUnits,
   const cell = units.stageName === undefined ? undefined : group[0]?.[units.stageName.at];
   const name = cell === undefined || isNothingText(cell.text) ? undefined : linesOf(withoutWholeEmphasis(cell.text)).join(" ");
   const isOnly = table.units.length === 1 && table.orientation === "stages-as-columns";
-  if (isOnly && heading !== undefined && (name === undefined || generic.test(plainLabel(name)))) return withoutWholeEmphasis(heading);
+  if (isOnly && heading !== undefined && (name === undefined || isGenericHeader(name))) return withoutWholeEmphasis(heading);
   return name ?? (units.stageName === undefined && heading !== undefined ? withoutWholeEmphasis(heading) : undefined);
 }
 
@@ -236,13 +222,23 @@ function takeEdges(draft: MapDraft, grid: CellGrid, { orientation, labelLine }: 
 /** A table as a map; undefined when nothing of it can be stages and lanes. Never throws. */
 export function importTable(grid: CellGrid, choices: ImportChoices = {}): Imported | undefined {
   const draft = new MapDraft();
+  if (takeOwnTable(draft, grid.rows.map((row) => row.map(({ text }) => text)))) {
+    draft.title = grid.heading;
+    draft.remarks.push(...grid.remarks);
+    return draft.finish("table", true, linesOfGrid(grid));
+  }
   const table = takeTable(draft, grid, choices);
   if (table === undefined || draft.stages.length === 0) return undefined;
   draft.title ??= grid.heading === undefined || isOnlyStageName(draft, grid.heading) ? undefined : withoutWholeEmphasis(grid.heading);
-  const lines = grid.rows.flat().map(({ line }) => line).filter((line) => line !== undefined);
   const around = `${grid.heading ?? ""} ${draft.title ?? ""}`;
-  const sure = isSurelyMap(table.kinds, around) || (choices.orientation !== undefined && table.kinds.size > 0);
-  return draft.finish("table", sure, lines.length === 0 ? undefined : [lines.reduce((least, line) => Math.min(least, line)), lines.reduce((most, line) => Math.max(most, line))]);
+  const portrait = table.labels.filter(({ text }) => describesPeople(text)).length > 1;
+  const sure = (isSurelyMap(table.kinds, around) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
+  return draft.finish("table", sure, linesOfGrid(grid));
+}
+
+function linesOfGrid({ rows }: CellGrid): readonly [number, number] | undefined {
+  const lines = rows.flat().map(({ line }) => line).filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : [lines.reduce((least, line) => Math.min(least, line)), lines.reduce((most, line) => Math.max(most, line))];
 }
 
 function isOnlyStageName(draft: MapDraft, heading: string): boolean {

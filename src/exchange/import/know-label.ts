@@ -102,3 +102,11 @@ export function knowLabel(label: string): KnownLabel | undefined {
 export function isContent(target: LabelTarget): boolean {
   return target !== "stage" && target !== "step" && target !== "number" && target !== "own" && target !== "personas";
 }
+
+const aboutPeople =
+  /^(?:age|name|role|occupation|job title|background|demographics?|bio(?:graphy)?|education|income|location|family|personality|tech(?:nical)? (?:skills?|level)|возраст|имя|роль|профессия|должность|биография|образование|доход|idade|edad|nome|nombre|alter|beruf|âge|年龄|年齢|나이|직업)$/iu;
+
+/** Whether a label belongs to a portrait of a person, not to a stage. */
+export function describesPeople(label: string): boolean {
+  return aboutPeople.test(plainLabel(label.slice(0, 80)));
+}

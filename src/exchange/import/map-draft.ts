@@ -4,7 +4,7 @@
  */
 import { joinPosition, joinTyped } from "../../journey/join-path";
 import type { CanonicalLane } from "../../journey/lane-keys";
-import { isCanonicalLane } from "../../journey/match-key";
+import { canonicalStageKey, canonicalTouchpointKey, isCanonicalLane } from "../../journey/match-key";
 import { readEmotionText } from "../../journey/read-emotion-text";
 import { scaleBetween } from "../../journey/emotion-scale";
 import type { WriteValue } from "../../note/raw-change";
@@ -63,8 +63,11 @@ export class MapDraft {
   }
 
   /** Adds entries to a lane, canonical or the author's own; the same text twice from one source stands twice. */
-  addEntries(thing: ThingDraft, key: string, entries: readonly ImportedEntry[], place: SourcePlace | undefined, own = !isCanonicalLane(key)): void {
+  addEntries(thing: ThingDraft, typedKey: string, entries: readonly ImportedEntry[], place: SourcePlace | undefined, own = !isCanonicalLane(typedKey)): void {
     if (entries.length === 0) return;
+    // An own lane whose name means something else in a note would be read as that.
+    const misread = own && (canonicalStageKey(typedKey) ?? canonicalTouchpointKey(typedKey)) !== undefined;
+    const key = misread ? `${typedKey} 2` : typedKey;
     const lane = thing.lanes.get(key) ?? { own, items: [] };
     thing.lanes.set(key, lane);
     for (const entry of entries) {

@@ -1,6 +1,8 @@
 /** Cells of a sheet pasted as text or saved as CSV: tab, comma or semicolon, quotes, line breaks in cells. It knows no map. */
 import Papa from "papaparse";
+import { unguardFormula } from "../sheet-cell";
 import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
+import { isOwnTable } from "./read-own-table";
 import { reportText, type ImportRemark } from "./import-report";
 
 const delimiters = ["\t", ";", ","] as const;
@@ -25,7 +27,7 @@ function cellsOf(row: readonly string[], line: number, remarks: ImportRemark[]):
   if (row.length > mostColumns) remarks.push({ code: "cells-left-out", text: "", place: { line } });
   return row.slice(0, mostColumns).map((cell) => {
     if (cell.length > longestCell) remarks.push({ code: "text-cut", text: reportText(cell), place: { line } });
-    return { text: cell.slice(0, longestCell).replace(/\r\n?/g, "\n").trim(), line };
+    return { text: unguardFormula(cell.slice(0, longestCell).replace(/\r\n?/g, "\n")), line };
   });
 }
 
@@ -46,5 +48,5 @@ export function readDelimited(text: string, delimiter = findDelimiter(text)): Ce
       parser.abort();
     },
   });
-  return { rows: tidyRows(rows), heading: undefined, inFence: false, remarks };
+  return { rows: isOwnTable(rows[0]?.[0]?.text ?? "") ? rows : tidyRows(rows), heading: undefined, inFence: false, remarks };
 }

@@ -2,8 +2,10 @@
  * Tables of a Markdown text with the heading above each and the lines they stand in: escaped pipes, `<br>`, missing outer
  * pipes, indentation, quotes, fences. It knows no map.
  */
+import { fromMarkdownCell } from "../markdown-cell";
 import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
 import { decodeEntities } from "./html-tokens";
+import { isOwnTable } from "./read-own-table";
 import { reportText, type ImportRemark } from "./import-report";
 import { stepLength, type ImportSteps } from "./import-steps";
 
@@ -17,7 +19,7 @@ const prefix = /^(?:\s*>)*\s*(?:[-*+]\s+(?=\|))?/u;
 const atxHeading = /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/u;
 const fenceLine = /^\s*(?:>\s*)*(`{3,}|~{3,})(.*)$/u;
 
-/** The texts of a row's cells: pipes part them unless escaped; `<br>` is a line break. */
+/** The source of a row's cells: pipes part them unless escaped. */
 export function cellsOfRow(line: string): string[] {
   const parts: string[] = [];
   let cell = "";
@@ -35,7 +37,7 @@ export function cellsOfRow(line: string): string[] {
   parts.push(cell);
   if (row.startsWith("|")) parts.shift();
   if (row.endsWith("|") && !row.endsWith("\\|") && parts.length > 0) parts.pop();
-  return parts.map((part) => plainCell(part));
+  return parts;
 }
 
 /** A cell's Markdown with its line breaks as such; escapes that only keep Markdown at bay are taken off. */
@@ -57,8 +59,10 @@ function isDelimiter(line: string | undefined, header: string): boolean {
   return delimiterRow.test(plain) && plain.includes("-") && (plain.includes("|") || cellsOfRow(header).length === 1) && cellsOfRow(plain).length <= mostColumns;
 }
 
-function toCells(line: string, number: number, remarks: ImportRemark[]): GridCell[] {
-  return cellsOfRow(line).slice(0, mostColumns).map((text) => {
+function toCells(line: string, number: number, own: boolean, remarks: ImportRemark[]): GridCell[] {
+  return cellsOfRow(line).slice(0, mostColumns).map((source, at) => {
+    // A label of ours stands in bold, but for the first row's.
+    const text = own ? fromMarkdownCell(at === 0 ? source.trim().replace(/^\*\*(.*)\*\*$/su, "$1") : source) : plainCell(source);
     if (text.length > longestCell) remarks.push({ code: "text-cut", text: reportText(text), place: { line: number } });
     return { text: text.slice(0, longestCell), line: number };
   });
@@ -87,12 +91,13 @@ export function* readMarkdownTables(text: string): ImportSteps<readonly Markdown
     const delimiter = torn ? at + 2 : at + 1;
     if (!torn && !isDelimiter(lines[delimiter], line)) continue;
     const remarks: ImportRemark[] = torn ? [{ code: "table-torn", text: reportText(line), place: { line: at + 1 } }] : [];
-    const rows = [toCells(line, at + 1, remarks)];
+    const own = isOwnTable(fromMarkdownCell(cellsOfRow(line)[0] ?? ""));
+    const rows = [toCells(line, at + 1, own, remarks)];
     let cells = rows[0]?.length ?? 0;
     let end = delimiter + 1;
     for (; isTableLine(lines[end]) && fenceLine.exec(lines[end] ?? "") === null; end += 1) {
       if (cells >= mostCells) continue;
-      const row = toCells(lines[end] ?? "", end + 1, remarks);
+      const row = toCells(lines[end] ?? "", end + 1, own, remarks);
       const width = rows[0]?.length ?? 0;
       if (row.length > width && row.slice(width).some((cell) => cell.text !== "")) {
         remarks.push({ code: "row-too-long", text: reportText(row.slice(width).map((cell) => cell.text).join(" | ")), place: { line: end + 1 } });
@@ -103,7 +108,7 @@ export function* readMarkdownTables(text: string): ImportSteps<readonly Markdown
     }
     if (cells >= mostCells) remarks.push({ code: "cells-left-out", text: "", place: { line: end } });
     if (fence !== undefined) remarks.push({ code: "table-in-fence", text: reportText(line), place: { line: at + 1 } });
-    tables.push({ rows: tidyRows(rows), heading, inFence: fence !== undefined, remarks, lines: [at + 1, end] });
+    tables.push({ rows: own ? rows : tidyRows(rows), heading, inFence: fence !== undefined, remarks, lines: [at + 1, end] });
     at = end - 1;
   }
   return tables;

@@ -23,6 +23,6 @@ export function scaleOfNumbers(texts: readonly string[]): readonly [number, numb
     return size === undefined || size <= 2 ? undefined : [-size, size];
   }
   if (most <= 5) return [least < 1 ? 0 : 1, 5];
-  if (most <= 10) return [least < 1 ? 0 : 1, most <= 7 ? 7 : 10];
+  if (most <= 10) return [least < 1 ? 0 : 1, 10];
   return most <= 100 ? [0, 100] : undefined;
 }

@@ -1,0 +1,101 @@
+/**
+ * A Markdown note as the maps its body holds: Mermaid blocks, tables, headings with labels, lists of stages. Several maps
+ * come in the order of the note. It looks only at the body; what the properties say is taken as the map's frame.
+ */
+import { readNote, type ReadNote } from "../../note/read-note";
+import { importMermaid } from "./import-mermaid";
+import { importStageGroup } from "./import-headings";
+import { finishSteps, type ImportSteps } from "./import-steps";
+import { importStageLists } from "./import-stage-list";
+import { importTable } from "./import-table";
+import { namesJourney } from "./tell-maps";
+import type { ImportChoices, Imported, ImportResult } from "./import-report";
+import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
+import { findStageGroups } from "./stage-sections";
+import { MapDraft } from "./map-draft";
+import { takeFrame } from "./take-frame";
+
+/** The single values of a note's properties, by key. */
+function propertiesOf({ root }: ReadNote): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  for (const { key, value } of root?.entries ?? []) if (value.kind === "scalar" && value.value !== null) properties.set(key, value.source);
+  return properties;
+}
+
+/** Every table that no group of headings took, with the sections it stands in. */
+function* tablesIn(section: OutlineSection, ancestors: readonly OutlineSection[], taken: ReadonlySet<OutlineBlock>): Generator<{ readonly block: Extract<OutlineBlock, { kind: "table" }>; readonly section: OutlineSection; readonly ancestors: readonly OutlineSection[] }> {
+  for (const block of section.blocks) if (block.kind === "table" && !taken.has(block)) yield { block, section, ancestors };
+  for (const child of section.children) yield* tablesIn(child, [...ancestors, section], taken);
+}
+
+/** A table with what stands around it: personas, scenario and goal from lines above. */
+function withFrame(imported: Imported, section: OutlineSection, ancestors: readonly OutlineSection[], frontmatter: ReadonlyMap<string, string>): Imported {
+  const draft = new MapDraft();
+  takeFrame(draft, { parent: section, ancestors }, frontmatter);
+  const { map } = imported;
+  const around = [section, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
+  const kinds = new Set(map.stages.flatMap((stage) => [stage, ...stage.touchpoints]).flatMap(({ lanes, emotion }) => [...lanes.map(({ key }) => key), ...(emotion === undefined ? [] : ["emotion"])]));
+  return {
+    ...imported,
+    sure: imported.sure || (imported.from === "table" && kinds.size >= 2 && kinds.has("emotion") && namesJourney(around)),
+    map: {
+      ...map, title: map.title ?? draft.title, personas: map.personas.length > 0 ? map.personas : draft.personas, scenario: map.scenario ?? draft.scenario,
+      goal: map.goal ?? draft.goal, scale: map.scale ?? draft.scale, properties: [...map.properties, ...draft.properties],
+    },
+  };
+}
+
+function beginningOf({ lines }: Imported): number {
+  return lines?.[0] ?? 0;
+}
+
+/** Finds every map in a note in short steps. The note's own `stages` are not looked at. Never throws. */
+export function* importNoteSteps(text: string, choices: ImportChoices = {}): ImportSteps<ImportResult> {
+  const note = readNote(text);
+  const firstLine = note.positionAt(note.bodyStart).line;
+  const outline = yield* readOutline(text, firstLine);
+  const frontmatter = propertiesOf(note);
+  const taken = new Set<OutlineBlock>();
+  const groups = findStageGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken));
+  yield 1;
+  const tables: Imported[] = [];
+  for (const { block, section, ancestors } of tablesIn(outline, [], taken)) {
+    const imported = importTable({ ...block.grid, heading: section.heading ?? block.grid.heading }, choices);
+    if (imported !== undefined) tables.push({ ...withFrame(imported, section, ancestors, frontmatter), lines: [block.line, block.lastLine] });
+    yield 1;
+  }
+  const mermaid = importMermaid(text.slice(note.bodyStart)).map((one): Imported => shifted(one, firstLine - 1));
+  const found = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
+  const lists = found.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
+  return { found: [...found, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
+}
+
+function isWithin(inner: Imported, outer: Imported): boolean {
+  return inner.lines !== undefined && outer.lines !== undefined && inner.lines[0] >= outer.lines[0] && inner.lines[1] <= outer.lines[1];
+}
+
+/** An import whose lines count from the note's first. */
+function shifted(imported: Imported, by: number): Imported {
+  if (by === 0 || imported.lines === undefined) return imported;
+  const move = <Part extends { readonly place: { readonly line?: number | undefined } | undefined }>(part: Part): Part =>
+    part.place?.line === undefined ? part : { ...part, place: { ...part.place, line: part.place.line + by } };
+  const { report } = imported;
+  return {
+    ...imported, lines: [imported.lines[0] + by, imported.lines[1] + by],
+    report: { ...report, remarks: report.remarks.map(move), traces: report.traces.map(move) },
+  };
+}
+
+/** Finds every map in a note at once. */
+export function importNote(text: string, choices: ImportChoices = {}): ImportResult {
+  return finishSteps(importNoteSteps(text, choices));
+}
+
+/**
+ * The map a journey note without `stages` shows from its body: the first that surely is one, else the only one offered
+ * that has two stages or more. Undefined for none.
+ */
+export function findBodyMap(text: string): Imported | undefined {
+  const { found } = importNote(text);
+  return found.find(({ sure }) => sure) ?? found.find(({ map }) => map.stages.length > 1);
+}

@@ -1,0 +1,121 @@
+/**
+ * Which sections of an outline are stages of one map: siblings that hold labels or tables of lanes. It weighs; what the
+ * stages hold is taken by `import-headings`.
+ */
+import { describesPeople, knowLabel, isContent, type LabelTarget } from "./know-label";
+import type { OutlineSection } from "./note-outline";
+import { readLabels, type SectionContent } from "./section-labels";
+import { isNumberedStage } from "./table-units";
+import { namesJourney } from "./tell-maps";
+
+/** A section looked at as a stage. */
+export interface StageSection {
+  readonly section: OutlineSection;
+  readonly content: SectionContent;
+  readonly kinds: ReadonlySet<LabelTarget>;
+  /** Sections below it that are things of their own: its touchpoints. */
+  readonly parts: readonly StageSection[];
+}
+
+export interface StageGroup {
+  readonly parent: OutlineSection;
+  readonly ancestors: readonly OutlineSection[];
+  readonly stages: readonly StageSection[];
+  readonly sure: boolean;
+}
+
+/** What a heading means as a label: `#### Key Touchpoints:`. */
+export function headingLabel(section: OutlineSection): LabelTarget | undefined {
+  const known = section.heading === undefined || isNumberedStage(section.heading) ? undefined : knowLabel(section.heading);
+  return known !== undefined && isContent(known.target) && (known.exact || /[:：]\s*$/u.test(section.heading ?? "")) ? known.target : undefined;
+}
+
+const personWord = /persona|персон[аы](?!\p{L})|аватар|ペルソナ|페르소나|用户画像/iu;
+
+function describesPerson(section: OutlineSection, content: SectionContent): boolean {
+  const labels = [...content.labels.map(({ label }) => label), ...section.children.map(({ heading }) => heading ?? "")];
+  return labels.some(describesPeople) || personWord.test(section.heading ?? "");
+}
+
+function tableKinds(section: OutlineSection): Set<LabelTarget> {
+  const kinds = new Set<LabelTarget>();
+  for (const block of section.blocks) {
+    if (block.kind !== "table") continue;
+    const { rows } = block.grid;
+    const column = rows.map((row) => row[0]?.text ?? "");
+    if ((rows[0]?.length ?? 0) > 3) continue;
+    for (const label of column) {
+      const known = knowLabel(label);
+      if (known !== undefined && isContent(known.target)) kinds.add(known.target);
+    }
+    if (kinds.size < 2) kinds.clear();
+  }
+  return kinds;
+}
+
+/** Whether a section's table holds the steps of the stage its heading names. */
+function holdsSteps(section: OutlineSection): boolean {
+  return isNumberedStage(section.heading) && section.blocks.some((block) => block.kind === "table" && contentLabels(block.grid.rows[0]?.map(({ text }) => text) ?? []) >= 2 && !block.grid.rows[0]?.some(({ text }) => knowLabel(text)?.target === "stage"));
+}
+
+function contentLabels(labels: readonly string[]): number {
+  return new Set(labels.map((label) => knowLabel(label)?.target).filter((target) => target !== undefined && isContent(target))).size;
+}
+
+function lookAt(section: OutlineSection): StageSection {
+  const content = readLabels(section.blocks);
+  const kinds = tableKinds(section);
+  if (holdsSteps(section)) kinds.add("touchpoints").add("actions");
+  if (describesPerson(section, content)) return { section, content, kinds: new Set(), parts: [] };
+  for (const { target } of content.labels) if (isContent(target)) kinds.add(target);
+  const parts: StageSection[] = [];
+  for (const child of section.children) {
+    const target = headingLabel(child);
+    if (target !== undefined) kinds.add(target);
+    else {
+      const part = lookAt(child);
+      if (part.kinds.size > 0) parts.push(part);
+    }
+  }
+  return { section, content, kinds, parts };
+}
+
+const felt: ReadonlySet<LabelTarget> = new Set(["emotion", "touchpoints", "actions", "thoughts", "channel", "questions"]);
+
+/** Whether a section is a stage: by itself, or through touchpoints below it that are described. */
+function isStage({ kinds, parts }: StageSection): boolean {
+  return kinds.size > 0 || parts.filter((part) => part.kinds.size >= 2).length > 0;
+}
+
+function kindsOf(stages: readonly StageSection[]): Set<LabelTarget> {
+  return new Set(stages.flatMap(({ kinds, parts }) => [...kinds, ...parts.flatMap((part) => [...part.kinds])]));
+}
+
+/** Sections whose headings count alike (`Stage 1: …`, `2. …`), so that one without labels is a stage, too. */
+function isCounted(heading: string | undefined): boolean {
+  return isNumberedStage(heading) || /^[\s*]*\d{1,2}[.)]\s/u.test(heading ?? "");
+}
+
+/** Every group of sibling sections that are stages of one map, outermost first; none within another. */
+export function findStageGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): StageGroup[] {
+  const looked = parent.children.filter((child) => headingLabel(child) === undefined).map(lookAt);
+  // Where stages are counted as such, sections beside them (an overview, the metrics) are none.
+  const numbered = looked.filter(({ section }) => isNumberedStage(section.heading));
+  const isSeries = numbered.filter(isStage).length >= 2;
+  const stages = (isSeries ? numbered : looked).filter(isStage);
+  const kinds = kindsOf(stages);
+  const below = (): StageGroup[] => parent.children.flatMap((child) => findStageGroups(child, [...ancestors, parent]));
+  const headings = [parent, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
+  const counted = stages.length > 0 && stages.every(({ section }) => isCounted(section.heading));
+  const enough = stages.length >= 2 && (kinds.size >= 2 || (counted && namesJourney(headings))) && [...kinds].some((kind) => felt.has(kind));
+  const direct = stages.filter((stage) => stage.kinds.size > 0);
+  // Sections that hold stages below them, and none themselves, are maps of their own unless they are counted as stages.
+  const holdStages = stages.some(({ parts }) => parts.filter(({ section }) => isNumberedStage(section.heading)).length >= 2);
+  const outer = (holdStages || direct.length * 2 < stages.length) && !stages.every(({ section }) => isNumberedStage(section.heading));
+  const people = personWord.test(parent.heading ?? "") && !isSeries;
+  const rich = stages.filter((stage) => stage.kinds.size >= 2 || stage.parts.length > 0);
+  if (!enough || outer || people || (rich.length * 2 < stages.length && !counted)) return below();
+  const taken = isSeries ? numbered : counted ? looked.filter((one) => isStage(one) || isCounted(one.section.heading)) : stages;
+  const sure = (kinds.size >= 3 && (counted || namesJourney(headings) || stages.length >= 3)) || (counted && namesJourney(headings));
+  return [{ parent, ancestors, stages: taken, sure }];
+}
