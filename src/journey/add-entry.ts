@@ -60,7 +60,7 @@ function addToItem(item: Item, newKey: NewKey, value: WriteValue, rewrite: Rewri
   const box = checkboxOf(item);
   if (box === undefined) return wrapAndAdd(spot.at, "item", "text", newKey, value, rewrite);
   // A checkbox inside a map's text would no longer be read as one.
-  const status: WriteValue = wordsFor("item", "status", box.status, rewrite.spelling.language);
+  const status: WriteValue = wordsFor("item", "status", box.status, rewrite.spelling);
   const statusKey = rewrite.spelling.keyFor("item", "status");
   const rest = newKey.key === "status" && !newKey.own ? [] : [added];
   rewrite.apply({ kind: "set", at: spot.at, value: box.text }, { kind: "wrap-in-map", at: spot.at, key: text });

@@ -6,6 +6,7 @@ import type { JourneyPath } from "./journey";
 import { splitPosition } from "./list-place";
 import type { Place, Thing, ValuePlace } from "./place";
 import { EditRefused, type Rewrite } from "./rewrite";
+import { partMap, pathOfPair } from "./set-pair";
 import { writeValueOf } from "./write-words";
 
 function duplicateThing(thing: Thing, rewrite: Rewrite): JourneyPath {
@@ -40,7 +41,12 @@ function duplicateValue(place: ValuePlace, at: RawPath, path: JourneyPath, rewri
 /** Puts a copy right behind what stands at a place. The copy's path. */
 export function duplicatePlace(place: Place, rewrite: Rewrite): JourneyPath {
   if (place.kind === "thing") return duplicateThing(place.thing, rewrite);
-  if (place.kind === "item" && place.item.form !== "pair") return duplicateValue(place.item.lane, place.item.spot.at, place.item.path, rewrite);
+  if (place.kind === "item" && place.item.form === "pair") {
+    // Two keys of one map cannot be the same: the entries become items of a list.
+    partMap(place.item.spot.at.slice(0, -1), rewrite);
+    return duplicateValue(place.item.lane, place.item.spot.at, pathOfPair(place.item, rewrite), rewrite);
+  }
+  if (place.kind === "item") return duplicateValue(place.item.lane, place.item.spot.at, place.item.path, rewrite);
   if (place.kind === "value" && place.spot !== undefined && rewrite.nodeAt(place.spot.at.slice(0, -1))?.kind === "list") {
     return duplicateValue(place, place.spot.at, place.path, rewrite);
   }

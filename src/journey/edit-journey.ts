@@ -18,6 +18,7 @@ import { readBareNumber } from "./read-number";
 import { defaultNoteTags, recogniseNote, type NoteTags } from "./recognise-note";
 import { EditRefused, Rewrite, type RewriteOptions } from "./rewrite";
 import { seenAtPlace } from "./seen-at";
+import { pathOfPair } from "./set-pair";
 import { setPlace } from "./set-value";
 import { takeAway } from "./take-away";
 
@@ -84,6 +85,7 @@ function make(edit: Edit, rewrite: Rewrite): JourneyPath | undefined {
     case "set": {
       setPlace(place, edit.value, rewrite);
       if (edit.value === null) return undefined;
+      if ((place.kind === "item" || place.kind === "text") && place.item.form === "pair") return pathOfPair(place.item, rewrite);
       return pathOfPlace(rewrite.place(edit.path), edit.path);
     }
     case "delete":

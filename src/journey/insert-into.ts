@@ -111,7 +111,7 @@ export function joinedAt(place: ValuePlace, position: number, rewrite: Rewrite):
 export function insertInto(place: ValuePlace, position: number, given: WriteValue, rewrite: Rewrite): JourneyPath {
   const { owner, key, own, picked, missing, path } = place;
   if (missing.some((step) => typeof step !== "number")) throw new EditRefused("bad-path");
-  const value = place.lane ? spelled("item", given, rewrite.spelling) : own ? given : wordsFor(owner.level, key, given, rewrite.spelling.language);
+  const value = place.lane ? spelled("item", given, rewrite.spelling) : own ? given : wordsFor(owner.level, key, given, rewrite.spelling);
   const { spot, start } = joinedAt(place, position, rewrite);
   if (spot === undefined || isNothing(spot.node)) {
     const brackets = !place.lane && !isWriteMap(value) && prefersBrackets(rewrite.frame);

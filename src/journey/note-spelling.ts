@@ -17,19 +17,35 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const narrowSpellings: ReadonlySet<string> = new Set(["done"]);
 
 export class NoteSpelling {
-  readonly language: Language;
+  readonly #frame: NoteFrame;
+  readonly #fallback: Language;
+  #walked = false;
   /** By level and canonical key: how often each spelling stands in the note. */
   readonly #counts = new Map<string, Map<string, number>>();
   #russian = 0;
   #english = 0;
 
-  /** Walks all keys of a note once; `fallback` is the language of a note that has no key we know. */
+  /** `fallback` is the language of a note that has no key we know. */
   constructor(frame: NoteFrame, fallback: Language) {
+    this.#frame = frame;
+    this.#fallback = fallback;
+  }
+
+  /** The language of the note's keys. */
+  get language(): Language {
+    this.#walk();
+    if (this.#russian === this.#english) return this.#fallback;
+    return this.#russian > this.#english ? "ru" : "en";
+  }
+
+  /** Walks all keys of the note, once and only when they are asked for: most edits need none. */
+  #walk(): void {
+    if (this.#walked) return;
+    this.#walked = true;
+    const frame = this.#frame;
     if (frame.root !== undefined) this.#countMap(frame.root.node, "note");
     const stages = stagesOf(frame);
     this.#countThings(stages, frame, (stage) => this.#countThings(touchpointsOf(stage, frame), frame));
-    if (this.#russian === this.#english) this.language = fallback;
-    else this.language = this.#russian > this.#english ? "ru" : "en";
   }
 
   #countThings(group: ThingGroup, frame: NoteFrame, below?: (thing: Thing) => void): void {
@@ -70,6 +86,7 @@ export class NoteSpelling {
 
   /** The key to write for a canonical one: the note's own spelling of it, else canonical in the note's language. */
   keyFor(level: Level, canonical: string): string {
+    this.#walk();
     const own = this.#favourite(level, canonical);
     if (own !== undefined) return own;
     const sibling = level === "stage" ? "touchpoint" : level === "touchpoint" ? "stage" : undefined;

@@ -7,6 +7,7 @@ import { canonicalItemKey } from "./match-key";
 import { isNothing } from "./node-text";
 import type { EntrySpot, Item, MapSpot, Thing } from "./place";
 import { EditRefused, type Rewrite } from "./rewrite";
+import { setPair } from "./set-pair";
 
 /** Whether a key cannot hold this name: it would mean a property, or a sibling has it already. */
 function isTaken(thing: Thing, spot: EntrySpot, text: string, rewrite: Rewrite): boolean {
@@ -26,9 +27,11 @@ function renameKey(thing: Thing, spot: EntrySpot, text: string, rewrite: Rewrite
     if (map.node.entries.length === 1) return rewrite.set(map.at, text);
     return rewrite.apply({ kind: "insert-entry", into: map.at, position: 0, key: name, value: text }, { kind: "delete", at: [...map.at, 1] });
   }
+  if (map !== undefined && text.trim() === "") throw new EditRefused("bad-path");
   if (map !== undefined) return rewrite.apply({ kind: "insert-entry", into: map.at, position: 0, key: name, value: text });
   const rest = restOf(thing);
   if (rest === undefined && thing.container.shape === "list") return rewrite.set(thing.spot.at, text);
+  if (text.trim() === "") throw new EditRefused("bad-path");
   const below = rewrite.spelling.keyFor(thing.level, thing.level === "stage" ? "touchpoints" : "actions");
   rewrite.set(spot.at, { entries: rest === undefined ? [[name, text]] : [[name, text], [below, rest]] });
 }
@@ -72,9 +75,7 @@ export function setItemText(item: Item, text: string, rewrite: Rewrite): void {
   const { spot, form, map } = item;
   if (map !== undefined) return setTextOfMap(item, map, text, rewrite);
   if (form === "pair") {
-    // One of several unknown keys in a map: only the value can change without the others.
-    if (isNothing(spot.node)) return rewrite.apply({ kind: "rename-key", at: spot.at, key: text });
-    throw new EditRefused("bad-path");
+    return setPair(item, text, rewrite);
   }
   const box = checkboxOf(item);
   rewrite.set(spot.at, box === undefined || hasCheckbox(text) ? text : checkboxText({ ...box, text }));

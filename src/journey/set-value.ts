@@ -83,7 +83,7 @@ function setMissing(place: ValuePlace, value: WriteValue, rewrite: Rewrite): voi
 function setAt(place: ValuePlace, given: WriteValue, rewrite: Rewrite): void {
   const { owner, key, own, spot, picked, missing, entries } = place;
   if (!own && setMark(place, given, rewrite)) return;
-  const words = own ? given : place.lane || owner.level === "note" ? spelledValue(owner.level, key, given, rewrite.spelling) : wordsFor(owner.level, key, given, rewrite.spelling.language);
+  const words = own ? given : place.lane || owner.level === "note" ? spelledValue(owner.level, key, given, rewrite.spelling) : wordsFor(owner.level, key, given, rewrite.spelling);
   const value = own ? words : channelValue(place, words, rewrite);
   if (spot === undefined || missing.length > 0) return setMissing(place, value, rewrite);
   const score = scoreIn(place, value);

@@ -5,8 +5,8 @@
 import type { WriteMap, WriteValue } from "../note/raw-change";
 import type { TreeNode } from "../note/tree";
 import { canonicalKeyOf } from "./find-value";
-import { isCanonicalLane } from "./match-key";
-import type { Language, NoteSpelling } from "./note-spelling";
+import { canonicalRow, isCanonicalLane } from "./match-key";
+import type { NoteSpelling } from "./note-spelling";
 import type { Level } from "./place";
 
 const numberKeys: Readonly<Record<Level, ReadonlySet<string>>> = {
@@ -43,15 +43,23 @@ function plainNumber(text: string): number | undefined {
   return /^[+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** A canonical row as the note spells the key of its values; any other name as given. */
+function rowName(value: WriteValue, spelling: NoteSpelling): WriteValue {
+  if (typeof value !== "string" || canonicalRow(value) !== value) return value;
+  const written = spelling.keyFor("stage", value);
+  return canonicalRow(written) === value ? written : value;
+}
+
 /** A value of a property as it is written: texts that are plain numbers become numbers where numbers are meant. */
-export function wordsFor(level: Level, key: string, value: WriteValue, language: Language): WriteValue {
-  if (isWriteList(value)) return value.map((item) => wordsFor(level, key, item, language));
+export function wordsFor(level: Level, key: string, value: WriteValue, spelling: NoteSpelling): WriteValue {
+  if (isWriteList(value)) return value.map((item) => wordsFor(level, key, item, spelling));
   if (isWriteMap(value)) {
-    return key === "emotion" ? { entries: value.entries.map(([name, inner]): [string, WriteValue] => [name, wordsFor(level, key, inner, language)]) } : value;
+    return key === "emotion" ? { entries: value.entries.map(([name, inner]): [string, WriteValue] => [name, wordsFor(level, key, inner, spelling)]) } : value;
   }
   if (typeof value === "string" && numberKeys[level].has(key)) return plainNumber(value) ?? value;
-  if (language === "ru" && value !== null) return russianWords[`${level} ${key}`]?.[String(value)] ?? value;
-  return value;
+  if (level === "note" && (key === "lanes" || key === "lanes-hidden")) return rowName(value, spelling);
+  const words = value === null ? undefined : russianWords[`${level} ${key}`]?.[String(value)];
+  return words !== undefined && spelling.language === "ru" ? words : value;
 }
 
 /**
@@ -74,7 +82,7 @@ export function spelled(level: Level, value: WriteValue, spelling: NoteSpelling)
 export function spelledValue(level: Level, key: string, value: WriteValue, spelling: NoteSpelling): WriteValue {
   const thing = level === "stage" || level === "touchpoint";
   const below: Level | undefined = level === "stage" && key === "touchpoints" ? "touchpoint" : thing && isCanonicalLane(key) ? "item" : undefined;
-  if (below === undefined && !(level === "note" && key === "stages")) return wordsFor(level, key, value, spelling.language);
+  if (below === undefined && !(level === "note" && key === "stages")) return wordsFor(level, key, value, spelling);
   const inner = below ?? "stage";
   return isWriteList(value) ? value.map((item) => spelled(inner, item, spelling)) : spelled(inner, value, spelling);
 }

@@ -48,7 +48,7 @@ function spelledFlow({ writer }: Writing, child: Collection): string {
   return spelled.slice(1, -1).trim();
 }
 
-function* insertIntoFlow(writing: Writing, target: Collection, position: number, child: Collection): Generator<readonly TextSplice[]> {
+function* insertIntoFlow(writing: Writing, target: Collection, position: number, { child, comments }: LinePiece): Generator<readonly TextSplice[]> {
   const { text } = writing.note;
   const { lineEnding } = writing.habits;
   const spelled = spelledFlow(writing, child);
@@ -58,16 +58,17 @@ function* insertIntoFlow(writing: Writing, target: Collection, position: number,
   const lineStart = startOfLine(text, neighbour.start);
   const ownLine = /^[ \t]*$/.test(text.slice(lineStart, neighbour.start));
   const indentation = text.slice(lineStart, neighbour.start);
+  const above = ownLine ? comments.map((line) => line + lineEnding + indentation).join("") : "";
   if (position < count) {
-    yield [{ start: neighbour.start, end: neighbour.start, insert: `${spelled},${ownLine ? lineEnding + indentation : " "}` }];
+    yield [{ start: neighbour.start, end: neighbour.start, insert: `${above}${spelled},${ownLine ? lineEnding + indentation : " "}` }];
     return;
   }
   const lineEnd = endOfLine(text, neighbour.end);
   const rest = text.slice(neighbour.end, lineEnd);
   // A comment behind the last item stays with it; a comma after the last item is kept as the last one's.
   if (ownLine && /^[ \t]*(?:#.*)?$/.test(rest))
-    yield [{ start: neighbour.end, end: neighbour.end, insert: "," }, { start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${spelled}` }];
-  if (ownLine && /^[ \t]*,[ \t]*(?:#.*)?$/.test(rest)) yield [{ start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${spelled},` }];
+    yield [{ start: neighbour.end, end: neighbour.end, insert: "," }, { start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${above}${spelled}` }];
+  if (ownLine && /^[ \t]*,[ \t]*(?:#.*)?$/.test(rest)) yield [{ start: lineEnd, end: lineEnd, insert: `${lineEnding}${indentation}${above}${spelled},` }];
   yield [{ start: neighbour.end, end: neighbour.end, insert: `, ${spelled}` }];
 }
 
@@ -85,7 +86,7 @@ export function* insertChild(writing: Writing, into: RawPath, position: number, 
     const whole = withChildren({ ...piece.child, flow: bracketed }, 0, 1, piece.child);
     yield* replaceValue(writing, into, whole, bracketed ? undefined : [...piece.comments, ...piece.lines]);
     yield* replaceValue(writing, into, whole);
-  } else if (target.flow) yield* insertIntoFlow(writing, target, position, piece.child);
+  } else if (target.flow) yield* insertIntoFlow(writing, target, position, piece);
   else yield* insertIntoBlock(writing, target, position, piece);
 }
 
