@@ -243,7 +243,7 @@ describe("other spellings", () => {
     `);
     expect(changes((scene) => addLane("kpi", scene), russian)).toMatchInlineSnapshot(`
       [
-        "+ строки: [touchpoints, solutions, kpi]",
+        "+ строки: [точки, решения, показатели]",
       ]
     `);
   });
