@@ -4,8 +4,8 @@ import { terminalWordsFor, type TerminalWords } from "../i18n/terminal-words";
 import { languageOf, type Language } from "../i18n/words";
 import { Misunderstood } from "./misunderstood";
 import { readEdit, type EditChoices } from "./read-edit-arguments";
+import { renderFormats, type RenderFormat } from "./render-formats";
 
-export type RenderFormat = "html" | "svg" | "json";
 export type PrintFormat = "text" | "json";
 
 interface Choices {
@@ -36,7 +36,6 @@ const options = {
   version: { type: "boolean", short: "v" },
 } as const;
 
-const renderFormats = ["html", "svg", "json"] as const;
 const printFormats = ["text", "json"] as const;
 const themes = ["light", "dark"] as const;
 const languages = ["en", "ru"] as const;

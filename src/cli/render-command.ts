@@ -1,9 +1,8 @@
 /** `cjm render`: a file for every journey found. It writes into the folder given and nowhere else. */
 import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { toHtml } from "../exchange/export/to-html";
+import { type Exported, reportLines } from "../exchange/export/export-report";
 import { toJson } from "../exchange/export/to-json";
-import { toSvg } from "../exchange/export/to-svg";
 import type { TerminalWords } from "../i18n/terminal-words";
 import type { Link } from "../journey/journey";
 import type { Persona } from "../persona/persona";
@@ -15,8 +14,9 @@ import { makeFileLinks } from "./file-links";
 import { reasonOf, type FoundJourney, type NoteReader } from "./gather-journeys";
 import { uniqueOutputNames } from "./output-names";
 import { Progress } from "./progress";
-import type { RenderFormat } from "./read-arguments";
+import { exportScene, extensionOf, isKeptInVaults, pageFormatOf, type RenderFormat } from "./render-formats";
 import type { Terminal } from "./terminal";
+import { isInVault } from "./vault";
 
 export interface RenderChoices {
   readonly paths: readonly string[];
@@ -60,28 +60,32 @@ class JourneyWriter {
     }
     for (const format of this.choices.formats) {
       if (journey.reading.status === "broken" && format !== "json") continue;
-      const file = join(this.outFolder, `${name}.${format}`);
+      const outputName = `${name}.${extensionOf(format)}`;
+      const file = join(this.outFolder, outputName);
       try {
         if (existsSync(file) && this.sources.has(realpathSync(file))) {
           this.fail(this.words.terminal.wouldOverwrite(file));
           continue;
         }
-        const content = this.contentOf(journey, `${name}.${format}`, format);
+        if (isKeptInVaults(format) && existsSync(file) && isInVault(file)) {
+          this.fail(this.words.terminal.wouldReplace(file));
+          continue;
+        }
+        const { text, left } = this.contentOf(journey, outputName, format);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
+        writeFileSync(file, text);
         this.filesWritten++;
+        if (left.length > 0) this.terminal.error(`${[this.words.terminal.notInFile(file), ...reportLines(left, this.words).map((line) => `  ${line}`)].join("\n")}\n`);
       } catch (error) {
         this.fail(this.words.terminal.cannotWrite(file, reasonOf(error)));
       }
     }
   }
 
-  private contentOf(found: FoundJourney, outputName: string, format: RenderFormat): string {
+  private contentOf(found: FoundJourney, outputName: string, format: RenderFormat): Exported {
     const { status, journey, problems } = found.reading;
-    if (format === "json") return `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, journey, problems, words: this.words }), null, 2)}\n`;
-    const scene = this.sceneOf(found, outputName);
-    const { theme } = this.choices;
-    return format === "svg" ? toSvg(scene, { theme }) : toHtml(scene, { stylesheet: this.terminal.stylesheet, theme });
+    if (format === "json") return { text: `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, journey, problems, words: this.words }), null, 2)}\n`, left: [] };
+    return exportScene(this.sceneOf(found, outputName), format, this.choices.theme, this.terminal.stylesheet);
   }
 
   private sceneOf(found: FoundJourney, outputName: string): MapScene {
@@ -119,11 +123,11 @@ export function runRender(choices: RenderChoices, reader: NoteReader, terminal: 
     },
   });
   const maps = journeys.filter(({ reading }) => reading.status !== "not-yet");
-  const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats);
-  const pageFormat = choices.formats.find((format) => format !== "json");
+  const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats.map(extensionOf));
+  const pageFormat = pageFormatOf(choices.formats);
   const outputs = new Map<string, string>();
   for (const [mapIndex, { file, reading }] of maps.entries())
-    if (pageFormat !== undefined && reading.status === "map") outputs.set(file, `${names[mapIndex] ?? ""}.${choices.formats.includes("html") ? "html" : pageFormat}`);
+    if (pageFormat !== undefined && reading.status === "map") outputs.set(file, `${names[mapIndex] ?? ""}.${extensionOf(pageFormat)}`);
   const writer = new JourneyWriter(choices, reader, terminal, words, journeys, outputs);
   for (const { shown, namedOutright, reading } of journeys) {
     if (reading.status !== "not-yet") continue;

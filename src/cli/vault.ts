@@ -87,6 +87,12 @@ export class Vault {
   }
 }
 
+/** Whether a file stands in a vault: some folder above it holds `.obsidian`. */
+export function isInVault(file: string): boolean {
+  const folder = dirname(file);
+  return existsSync(join(folder, ".obsidian")) || (dirname(folder) !== folder && isInVault(folder));
+}
+
 /** The vaults of one run, each opened once. `tags` overrules every vault's journey tags. */
 export class Vaults {
   private readonly rootOfFolder = new Map<string, string | undefined>();

@@ -81,6 +81,32 @@ describe("cjm render", () => {
     expect(readText(folder, "o/A.html")).toMatch(/<html[^>]* lang="ru"/);
   });
 
+  test("writes text and data formats, and says on the side what they do not hold", async () => {
+    const folder = makeFolder({ "A.md": journeyNote("scenario: S\n") });
+    const { code, out, error } = await runIn(folder, ["render", "A.md", "--out", "o", "--format", "md,csv,tsv,mermaid,canvas"]);
+    expect({ code, out }).toEqual({ code: 0, out: "5 files from 1 journey in o\n" });
+    expect(filesIn(folder).filter((file) => file.startsWith("o/"))).toEqual(["o/A.canvas", "o/A.csv", "o/A.md", "o/A.mmd", "o/A.tsv"]);
+    expect(readText(folder, "o/A.md")).toContain("**Scenario:** S\n\n| Stage → | Choosing |\n| --- | --- |\n");
+    expect(readText(folder, "o/A.csv")).toMatch(/^\uFEFF"Stage →","Choosing"\r\n/);
+    expect(readText(folder, "o/A.tsv")).toMatch(/^\uFEFF"Stage →"\t"Choosing"\r\n/);
+    expect(readText(folder, "o/A.mmd")).toContain("section Choosing\n      Spec sheet: 1\n");
+    expect(JSON.parse(readText(folder, "o/A.canvas"))).toMatchObject({ nodes: [{ type: "group", label: "Choosing" }, { id: "touchpoint-1", color: "1" }, { id: "title" }] });
+    expect(error).toMatch(/A\.csv does not hold everything:\n {2}1 property of the whole map is not in the file: scenario\n/);
+    expect(error).not.toContain("A.md");
+    const russian = await runIn(folder, ["render", "A.md", "--out", "o", "--format", "csv", "--lang", "ru"]);
+    expect(readText(folder, "o/A.csv")).toMatch(/^\uFEFF"Этап →";"Choosing"\r\n/);
+    expect(russian.error).toContain("вошло не всё");
+  });
+
+  test("never replaces a note or a canvas that stands in a vault", async () => {
+    const folder = makeFolder({ ".obsidian/app.json": "{}", "A.md": journeyNote(), "maps/A.md": "mine", "maps/A.canvas": "mine" });
+    const { code, error } = await runIn(folder, ["render", "A.md", "--out", "maps", "--format", "md,canvas,csv"]);
+    expect(code).toBe(1);
+    expect(error).toMatch(/A\.md: not written, because such a file stands in this vault[^]*A\.canvas: not written/);
+    expect([readText(folder, "maps/A.md"), readText(folder, "maps/A.canvas")]).toEqual(["mine", "mine"]);
+    expect(filesIn(folder)).toContain("maps/A.csv");
+  });
+
   test("changes no note", async () => {
     const note = journeyNote().replaceAll("\n", "\r\n");
     const folder = makeFolder({ "A.md": note });

@@ -7,7 +7,7 @@ export const terminal = {
   usage: `cjm: customer journey maps from the notes of an Obsidian vault
 
 Usage
-  cjm render <note or folder>… --out <folder> [--format html|svg|json]… [--theme light|dark]
+  cjm render <note or folder>… --out <folder> [--format <format>]… [--theme light|dark]
   cjm check <note or folder>… [--format text|json]
   cjm list <note or folder>… [--format text|json]
   cjm edit <note> set <path> <value> [--dry-run]
@@ -29,7 +29,8 @@ Paths and values of edit
 
 Options
   --out <folder>     where render writes; made when it is not there
-  --format <format>  render: html (default), svg, json, may be given several times; check, list: text (default), json
+  --format <format>  render: html (default), svg, json, md, csv, tsv, mermaid, canvas, may be given several times;
+                     check, list: text (default), json
   --theme <theme>    light (default) or dark
   --lang <language>  en or ru; else the language of the terminal, else English
   --at <position>    insert: the position in the list the path names, from 0
@@ -77,6 +78,8 @@ Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 th
   writing: (done: number, total: number) => `Writing ${done} of ${total}`,
   cannotRead: (file: string, reason: string) => `${file}: could not be read: ${reason}`,
   cannotWrite: (file: string, reason: string) => `${file}: could not be written: ${reason}`,
+  wouldReplace: (file: string) => `${file}: not written, because such a file stands in this vault already and may have been worked on. Remove it, or name another folder.`,
+  notInFile: (file: string) => `${file} does not hold everything:`,
   wouldOverwrite: (file: string) => `${file}: not written, it would overwrite a note of the vault.`,
   notYet: (file: string) => `${file}: no map yet, the note has no stages.`,
   brokenNotRendered: (file: string) => `${file}: not rendered, its properties cannot be read:`,

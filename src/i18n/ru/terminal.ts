@@ -9,7 +9,7 @@ export const terminal: typeof terminalEn = {
   usage: `cjm: карты пути клиента из заметок хранилища Obsidian
 
 Как вызвать
-  cjm render <заметка или папка>… --out <папка> [--format html|svg|json]… [--theme light|dark]
+  cjm render <заметка или папка>… --out <папка> [--format <формат>]… [--theme light|dark]
   cjm check <заметка или папка>… [--format text|json]
   cjm list <заметка или папка>… [--format text|json]
   cjm edit <заметка> set <место> <значение> [--dry-run]
@@ -31,7 +31,8 @@ export const terminal: typeof terminalEn = {
 
 Параметры
   --out <папка>      куда записывает render; папка создаётся, если её нет
-  --format <формат>  render: html (по умолчанию), svg, json, можно указать несколько раз; check и list: text (по умолчанию), json
+  --format <формат>  render: html (по умолчанию), svg, json, md, csv, tsv, mermaid, canvas, можно указать несколько раз;
+                     check и list: text (по умолчанию), json
   --theme <тема>     light, светлая (по умолчанию), или dark, тёмная
   --lang <язык>      en или ru; иначе язык терминала, иначе английский
   --at <номер>       insert: номер в названном списке, с нуля
@@ -79,6 +80,8 @@ export const terminal: typeof terminalEn = {
   writing: (done, total) => `Записываю: ${done} из ${total}`,
   cannotRead: (file, reason) => `${file}: не удалось прочитать: ${reason}`,
   cannotWrite: (file, reason) => `${file}: не удалось записать: ${reason}`,
+  wouldReplace: (file) => `${file}: не записан, потому что такой файл в хранилище уже есть и в нём могли работать. Удалите его или укажите другую папку.`,
+  notInFile: (file) => `${file}: вошло не всё:`,
   wouldOverwrite: (file) => `${file}: не записан, потому что заменил бы заметку хранилища.`,
   notYet: (file) => `${file}: карты пока нет, в заметке нет этапов.`,
   brokenNotRendered: (file) => `${file}: карта не построена, свойства заметки не читаются:`,

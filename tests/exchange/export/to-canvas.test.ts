@@ -58,7 +58,7 @@ describe("a map as a canvas", () => {
     // Labels of groups are plain text in this format; cards are Markdown.
     const cards = read(hostile).nodes.map((node) => (node.type === "text" ? node.text : "")).join("\n");
     expect(cards).not.toMatch(/<script|<\/style|<!--|\]\(javascript/);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/\p{Surrogate}/u);
     expect(toMarkdownItem("# no heading\n```\n> no quote\n- a list\n---\n[x]: javascript:alert(1)")).toBe("- \\# no heading\n  \\```\n  \\> no quote\n  - a list\n  \\---\n  \\[x]: javascript:alert(1)");
   });
 
