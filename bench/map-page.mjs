@@ -18,10 +18,10 @@ function withoutContain(stylesheet) {
   return stylesheet.replace(/\b(?:contain|content-visibility|contain-intrinsic-size)\s*:[^;}]*;?/g, "");
 }
 
-/** Runs `work` with a page on which `window.bench` is ready. `bundling` changes how its script is bundled: for profiles with names. */
-export async function withMapPage(work, bundling = {}) {
+/** Runs `work` with a page on which `window.bench`, or what another `entry` puts there, is ready. `bundling` changes how its script is bundled: for profiles with names. */
+export async function withMapPage(work, { entry = "bench/page/draw.ts", ...bundling } = {}) {
   const stylesheet = readFileSync(join(root, "styles.css"), "utf8");
-  const script = await bundleForPage("bench/page/draw.ts", bundling);
+  const script = await bundleForPage(entry, bundling);
   return withPage({ width: 1400, height: 900 }, async (page) => {
     await page.setContent("<!doctype html><html><head></head><body></body></html>");
     await page.evaluate(
