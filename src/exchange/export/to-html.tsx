@@ -1,12 +1,14 @@
 /**
- * The map as one HTML file that needs nothing else: the same components as the screen, the theme's values, no script and
- * nothing from the network. Holds the table and the list for small screens; a media query shows one of them.
+ * The map as one HTML file that needs nothing else: the same components as the screen, the theme's values, nothing from the
+ * network, and no script unless it is asked for. Holds the table and the list for small screens; a media query shows one of them.
  */
 import { renderToString } from "preact-render-to-string";
 import { JourneyMap, layOutScene } from "../../render/journey-map";
 import { labelColumnPx } from "../../render/map-table";
 import { toHarmlessText } from "../../render/inline/harmless-text";
 import type { MapScene } from "../../render/map-scene";
+import { pageScript, pageScriptHash, pageToolRules } from "./page-script";
+import { PageTools } from "./page-tools";
 import { isCarriedPicture } from "./svg-picture";
 import { printRules, type Theme, themeRules } from "./theme-values";
 
@@ -14,9 +16,12 @@ export interface HtmlOptions {
   /** The plugin's style sheet as text. */
   readonly stylesheet: string;
   readonly theme: Theme;
+  /** True adds a small script: a switch for the theme, boxes for the rows, touchpoints lit together. The page reads without it too. */
+  readonly script?: boolean;
 }
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const scriptPolicy = `${policy}; script-src 'sha256-${pageScriptHash}'`;
 
 const marginPx = 38;
 const leastPagePx = 1587;
@@ -49,7 +54,7 @@ a { color: var(--link-color); }
 }`;
 
 /** A complete HTML document. The same scene gives the same bytes. */
-export function toHtml(scene: MapScene, { stylesheet, theme }: HtmlOptions): string {
+export function toHtml(scene: MapScene, { stylesheet, theme, script = false }: HtmlOptions): string {
   const carried = toCarriedScene(scene);
   const direction = scene.direction === "rtl" ? ' dir="rtl"' : "";
   const table = renderToString(<div class="cjm-file-table"><JourneyMap scene={carried} /></div>);
@@ -58,18 +63,18 @@ export function toHtml(scene: MapScene, { stylesheet, theme }: HtmlOptions): str
 <html lang="${scene.words.language}"${direction}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${script ? scriptPolicy : policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme}">
 ${renderToString(<title>{scene.title}</title>)}
 <style>
-${withoutEndTags([themeRules(), stylesheet, pageRules(pageSize(scene)), printRules()].join("\n"))}
+${withoutEndTags([themeRules(), stylesheet, pageRules(pageSize(scene)), printRules(), ...(script ? [pageToolRules] : [])].join("\n"))}
 </style>
 </head>
 <body class="theme-${theme}">
-${table}
+${script ? `${renderToString(<PageTools scene={carried} />)}\n` : ""}${table}
 ${list}
-</body>
+${script ? `<script>${pageScript}</script>\n` : ""}</body>
 </html>
 `);
 }

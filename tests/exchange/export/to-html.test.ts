@@ -1,7 +1,9 @@
 /** The HTML file: complete in itself, escaped, nothing from the network, both layouts and both themes in it. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wordsFor } from "../../../src/i18n/words";
+import { pageScript, pageScriptHash } from "../../../src/exchange/export/page-script";
 import { themeRules } from "../../../src/exchange/export/theme-values";
 import { toHtml } from "../../../src/exchange/export/to-html";
 import { empty, hostile, ordinary } from "./sample-scenes";
@@ -9,6 +11,25 @@ import { empty, hostile, ordinary } from "./sample-scenes";
 const stylesheet = readFileSync("styles.css", "utf8");
 const html = toHtml(ordinary, { stylesheet, theme: "light" });
 const bodyOf = (page: string): string => page.slice(page.indexOf("<body"));
+
+describe("the HTML file with a script", () => {
+  const page = toHtml(ordinary, { stylesheet, theme: "light", script: true });
+  it("lets this one script run and no other", () => {
+    expect([...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text)).toEqual([pageScript]);
+    expect(createHash("sha256").update(pageScript).digest("base64")).toBe(pageScriptHash);
+    expect(page).toContain(`form-action 'none'; script-src 'sha256-${pageScriptHash}'"`);
+    expect(pageScript).not.toMatch(/fetch|XMLHttp|import|eval|innerHTML|localStorage|cookie|https?:/);
+  });
+  it("has its tools hidden until it runs, and is otherwise the same page", () => {
+    expect(page).toContain('<div class="cjm-file-tools" hidden>');
+    expect(page).toContain('<input type="checkbox" value="goals" checked/>Goals');
+    const without = (text: string): string => text.replace(/<div class="cjm-file-tools"[^]*?<\/details><\/div>\n/, "").replace(/<script>[^]*?<\/script>\n/, "");
+    expect(without(bodyOf(page))).toBe(bodyOf(html));
+  });
+  it("escapes the names of rows", () => {
+    expect(toHtml(hostile, { stylesheet, theme: "dark", script: true }).match(/<script/g)).toHaveLength(1);
+  });
+});
 
 describe("the HTML file", () => {
   it("is a whole document in the reader's language with its title", () => {
