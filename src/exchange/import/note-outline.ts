@@ -32,7 +32,7 @@ const plainLevel = 7;
 
 /** The next line that is not blank. */
 function nextFilled(lines: readonly string[], at: number): string {
-  for (let index = at + 1; index < Math.min(lines.length, at + 4); index += 1) if ((lines[index] ?? "").trim() !== "") return lines[index] ?? "";
+  for (let index = at + 1; index < Math.min(lines.length, at + 7); index += 1) if ((lines[index] ?? "").trim() !== "") return lines[index] ?? "";
   return "";
 }
 

@@ -58,7 +58,8 @@ function nameOrMap(entries: readonly Entry[]): WriteValue {
 
 function stageValue(stage: ImportedStage, personas: boolean): WriteValue {
   const touchpoints = stage.touchpoints.map((touchpoint) => nameOrMap(entriesOf(touchpoint, personas)));
-  return nameOrMap([...entriesOf(stage, personas), ...(touchpoints.length === 0 && stage.name !== undefined ? [] : [["touchpoints", touchpoints] as const])]);
+  const own = entriesOf(stage, personas);
+  return nameOrMap([...own, ...(touchpoints.length === 0 && own.length > 0 ? [] : [["touchpoints", touchpoints] as const])]);
 }
 
 /** Whether it says anything who takes part where: not when it is always everybody. */

@@ -86,4 +86,40 @@ export const exchange = {
     leftAt: (what: string, places: string) => `${what}: ${places}`,
     more: (count: number) => `and ${count} more`,
   },
+  /** What an import tells: in the preview of the app and on the terminal. */
+  import: {
+    found: (stages: number, touchpoints: number, scores: number, entries: number) =>
+      `${times(stages, "stage", "stages")}, ${times(touchpoints, "touchpoint", "touchpoints")}, ${times(scores, "score", "scores")}, ${times(entries, "lane entry", "lane entries")}`,
+    /** What was not understood, or not as it stood; `text` is the piece in question. */
+    remark: {
+      "not-text": () => "This is no text that can be read: a picture, an archive or a program's own file.",
+      "too-large": () => "This is too long to be a map: nothing was read. Take the part that holds the map.",
+      "cells-left-out": () => "Only the beginning was read: the table is larger than a map can be.",
+      "text-cut": (text: string) => `A cell was too long and was cut: ${text}`,
+      "characters-removed": () => "Control characters and broken characters were taken out.",
+      "nothing-found": () => "No map was found: no table with lanes, no Mermaid journey, no headings with labels.",
+      "data-unreadable": (text: string) => (text === "" ? "This cannot be read as JSON or YAML." : `This cannot be read as JSON or YAML: ${text}`),
+      "left-out": (text: string) => `Not taken into the map: ${text}`,
+      "stage-unnamed": () => "A stage has no name here.",
+      template: (text: string) => `This looks like a template that nobody has filled in yet: ${text}`,
+      "table-in-fence": () => "The table stands in a code block.",
+      "table-torn": () => "A blank line parts the table from its header.",
+      "row-too-long": (text: string) => `The row has more cells than the header; not taken: ${text}`,
+      "score-missing": (text: string) => `No score: ${text}`,
+      "score-unreadable": (text: string) => `The score is no number: ${text}`,
+      "score-out-of-scale": (text: string) => `The score lies outside of 1 to 5 and was kept: ${text}`,
+      "scale-converted": (text: string) => `The scores lie on a scale of ${text} and were converted.`,
+      "line-mended": (text: string) => `Read, although Mermaid would not read it so: ${text}`,
+      "remark-kept": (text: string) => `What stood behind the people was kept as a thought: ${text}`,
+      "line-not-understood": (text: string) => `Not understood; kept as a touchpoint where it has words: ${text}`,
+    },
+    place: { line: (line: number) => `line ${line}`, cell: (row: number, column: number) => `row ${row}, column ${column}` },
+    orientation: { "stages-as-rows": "Stages are rows", "stages-as-columns": "Stages are columns" },
+    unit: { stage: "Each is a stage", touchpoint: "Each is a touchpoint of its stage" },
+    /** What a label can mean besides the rows of a map. */
+    target: { stage: "Name of the stage", step: "Name of the step", channel: "Channel", personas: "Who", number: "Number, left out", own: "A lane of its own" },
+    piece: { stage: "Stage", touchpoint: "Touchpoint", emotion: "Feeling", thought: "Thought" },
+    /** Why a map was not put into a note. */
+    refusal: { "has-stages": "This note has stages already: they are never written over. Import into a new note.", "too-large": "The map is larger than a note's properties can hold." },
+  },
 };

@@ -1,0 +1,38 @@
+/** Which importer a text is for, told from how it begins and what it holds. It reads no more of it than it must. */
+import { findDelimiter } from "./read-delimited";
+import { findMermaidBlocks } from "./mermaid-source";
+
+export type ImportFormat = "csv" | "html" | "markdown" | "mermaid" | "note" | "prose" | "yaml" | "json";
+
+const looked = 200_000;
+
+/** Whether the rows of a text have the same number of cells, more often than chance would. */
+function isSheet(text: string): boolean {
+  const delimiter = findDelimiter(text);
+  if (delimiter === undefined) return false;
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "").slice(0, 60);
+  if (delimiter === "\t") return lines.some((line) => line.includes("\t"));
+  const first = lines[0] ?? "";
+  const cells = first.split(delimiter).length;
+  // Prose has commas, too, but its first line does not end before a blank after each of them.
+  return cells >= 3 && lines.length >= 2 && (/^"|"[,;]/u.test(first) || !/[.!?]\s|:\s/u.test(first)) && !/^\s*(?:#{1,6}\s|[-*+]\s|>|\|)/mu.test(text.slice(0, 4000));
+}
+
+/** The format of a text. `name` is a file's name, whose ending wins where the text does not contradict it. */
+export function detectFormat(text: string, name = ""): ImportFormat {
+  const head = text.slice(0, looked).trimStart();
+  const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (/^[[{]/u.test(head) && (ending === "json" || /^(?:\[\s*[{["]|\{\s*["}])/u.test(head))) return "json";
+  if (["yaml", "yml"].includes(ending)) return "yaml";
+  if (["csv", "tsv", "tab"].includes(ending)) return "csv";
+  if (["mmd", "mermaid"].includes(ending)) return "mermaid";
+  if (/^<(?:!doctype|html|meta|table|body|google-sheets|style|!--)/iu.test(head) && /<t(?:able|r|d)[\s>]/iu.test(head)) return "html";
+  const [block] = findMermaidBlocks(text.length > looked ? head : text);
+  if (block !== undefined && block.firstLine === 1) return "mermaid";
+  if (/^[^\n]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^\s*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";
+  if (/^\s*(?:[\p{L}_-]+:\s*(?:\n\s+|\n- )|- [\p{L}_]+:\s)/u.test(head) && /^\s*(?:stages|phases|steps|этапы|стадии|journey\w*):\s*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
+  const marks = /^(?:#{1,6}\s|---\s*$|\s*[-*+•●]\s|\s*\d{1,2}[.)]\s|\s*\|.*\||\*\*|```|~~~)/mu.test(head);
+  if (!marks && isSheet(head)) return "csv";
+  if (block !== undefined || marks || /\|.*\n[\s|:-]*-{2,}[\s|:-]*\n/u.test(head)) return "note";
+  return "prose";
+}

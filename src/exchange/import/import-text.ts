@@ -1,0 +1,85 @@
+/**
+ * Any text as maps: finds the format unless it is given, reads it in short steps, and gives everything found, in order.
+ * The one door of the room for the app and the terminal.
+ */
+import { acceptText } from "./decode-text";
+import { detectFormat, type ImportFormat } from "./detect-format";
+import { importData } from "./import-data";
+import { importMermaid } from "./import-mermaid";
+import { importNoteSteps } from "./import-note";
+import { importProseSteps, type ProsePiece } from "./import-prose";
+import type { ImportChoices, Imported, ImportRemark } from "./import-report";
+import type { ImportSteps } from "./import-steps";
+import { importTable } from "./import-table";
+import { readDelimited } from "./read-delimited";
+import { readHtmlTables } from "./read-html-table";
+
+export interface ImportedText {
+  readonly format: ImportFormat;
+  readonly found: readonly Imported[];
+  readonly remarks: readonly ImportRemark[];
+  /** Of prose: what can be left out, piece by piece. */
+  readonly pieces: readonly ProsePiece[];
+}
+
+type Found = Pick<ImportedText, "found" | "remarks" | "pieces">;
+
+function result(found: readonly (Imported | undefined)[], remarks: readonly ImportRemark[] = [], pieces: readonly ProsePiece[] = []): Found {
+  return { found: found.filter((one) => one !== undefined), remarks, pieces };
+}
+
+function* readAs(format: ImportFormat, text: string, choices: ImportChoices): ImportSteps<Found> {
+  switch (format) {
+    case "csv":
+      return result([importTable(readDelimited(text), choices)]);
+    case "html": {
+      const grids = yield* readHtmlTables(text);
+      return result(grids.map((grid) => importTable(grid, choices)));
+    }
+    case "mermaid":
+      return result(importMermaid(text));
+    case "json":
+    case "yaml": {
+      const { found, remarks } = importData(text);
+      return result(found, remarks);
+    }
+    case "prose": {
+      const { imported, pieces } = yield* importProseSteps(text, choices);
+      return result([imported], [], pieces);
+    }
+    case "markdown":
+    case "note": {
+      const { found, remarks } = yield* importNoteSteps(text, choices);
+      return result(found, remarks);
+    }
+  }
+}
+
+/**
+ * Reads a text in steps, each a pause with the share done from 0 to 1. `format` undefined finds it out; a note in which
+ * nothing is found is looked at as a story. Never throws. What is no text, or too long, is said in the remarks.
+ */
+export function* importTextSteps(source: string, given: { readonly format?: ImportFormat | undefined; readonly name?: string | undefined } = {}, choices: ImportChoices = {}): ImportSteps<ImportedText> {
+  const { text, remarks } = acceptText(source);
+  if (text === undefined) return { format: given.format ?? "note", found: [], remarks, pieces: [] };
+  let format = given.format ?? detectFormat(text, given.name);
+  yield 0;
+  let read = yield* readAs(format, text, choices);
+  if (given.format === undefined && read.found.length === 0) {
+    for (const other of ["note", "prose"] as const) {
+      if (other === format || read.found.length > 0) continue;
+      const again = yield* readAs(other, text, choices);
+      if (again.found.length === 0) continue;
+      format = other;
+      read = again;
+    }
+  }
+  const nothing: ImportRemark[] = read.found.length === 0 && read.remarks.length === 0 ? [{ code: "nothing-found", text: "", place: undefined }] : [];
+  return { format, found: read.found, remarks: [...remarks, ...read.remarks, ...nothing], pieces: read.pieces };
+}
+
+/** The map to show first: the largest that is sure, else the largest of all. */
+export function bestOf(found: readonly Imported[]): Imported | undefined {
+  const weigh = ({ map, report }: Imported): number => map.stages.length + report.found.touchpoints + report.found.scores + report.found.entries;
+  return [...found].sort((one, other) => Number(other.sure) - Number(one.sure) || weigh(other) - weigh(one))[0];
+}
