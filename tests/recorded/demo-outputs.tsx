@@ -3,7 +3,12 @@ import { renderToString } from "preact-render-to-string";
 import { printCheck } from "../../src/cli/check-command";
 import type { FoundJourney, NoteReader } from "../../src/cli/gather-journeys";
 import type { Terminal } from "../../src/cli/terminal";
+import { type Exported, reportLines } from "../../src/exchange/export/export-report";
+import { toCanvas } from "../../src/exchange/export/to-canvas";
+import { toCsv } from "../../src/exchange/export/to-csv";
 import { toJson } from "../../src/exchange/export/to-json";
+import { toMarkdownTable } from "../../src/exchange/export/to-markdown-table";
+import { toMermaid } from "../../src/exchange/export/to-mermaid";
 import { toSvg } from "../../src/exchange/export/to-svg";
 import { terminalWordsFor } from "../../src/i18n/terminal-words";
 import { type Language, wordsFor } from "../../src/i18n/words";
@@ -60,6 +65,11 @@ function checkedText({ vaultPath, reading }: FoundJourney, language: Language): 
   return printed;
 }
 
+/** An export with what it says it left out. */
+function withReport({ text, left }: Exported, { words }: MapScene): string {
+  return `${text}\n${reportLines(left, words).map((line) => `%% ${line}\n`).join("")}`;
+}
+
 /** One thing recorded: where, and how to make it. */
 export interface RecordedOutput {
   /** Below tests/expected, with `/`. */
@@ -84,6 +94,10 @@ function outputsOf(found: FoundJourney, reader: NoteReader, language: Language):
     { path: `${folder}/curve.html`, make: () => table().taken },
     { path: `${folder}/list.html`, make: () => toReadableMarkup(renderToString(<JourneyMap scene={scene} narrow />)) },
     { path: `${folder}/map.svg`, make: () => toReadableMarkup(toSvg(scene, { theme: "light" })) },
+    { path: `${folder}/table.md`, make: () => withReport(toMarkdownTable(scene), scene) },
+    { path: `${folder}/table.csv`, make: () => toCsv(scene).text.replaceAll("\r\n", "\n") },
+    { path: `${folder}/journey.mmd`, make: () => withReport(toMermaid(scene), scene) },
+    { path: `${folder}/map.canvas`, make: () => toCanvas(scene).text },
   ];
 }
 

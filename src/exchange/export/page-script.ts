@@ -35,8 +35,10 @@ export const pageScript = `"use strict";
 export const pageScriptHash = "NBYS1Maw8zKx4twf4YlQPFwxEXWK/xJ7GzC4iCLVNk8=";
 
 /** Looks of the tools; a sheet of paper has none of them. */
-export const pageToolRules = `.cjm-file-tools { display: flex; gap: 12px; align-items: flex-start; padding: 8px 20px; font-size: 13px; }
+export const pageToolRules = `.cjm-file-tools { display: flex; gap: 12px; align-items: flex-start; position: sticky; inset-inline-start: 0; box-sizing: border-box; max-inline-size: 100vw; padding: 12px 20px 4px; font-size: 13px; }
+.cjm-file-tools button { flex: none; }
 .cjm-file-tools[hidden], [data-row][hidden] { display: none !important; }
+.cjm-file-tools summary { inline-size: fit-content; }
 .cjm-file-tools button, .cjm-file-tools summary { min-height: 24px; padding: 4px 10px; border: 1px solid var(--background-modifier-border-hover); border-radius: 6px; background: var(--background-primary); color: var(--text-normal); font: inherit; cursor: pointer; }
 .cjm-file-tools :is(button, summary, input):focus-visible { outline: 2px solid var(--interactive-accent); outline-offset: 2px; }
 .cjm-file-tools fieldset { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 8px 0 0; padding: 0; border: 0; }
