@@ -1,4 +1,5 @@
 /** The program `cjm`: hands the command line and the outside world to `run`, and ends with its exit code. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { answerThreadTask } from "./reading-threads";
@@ -18,6 +19,7 @@ async function runProgram(): Promise<void> {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     errorIsTerminal: process.stderr.isTTY,
+    input: () => readFileSync(0),
     environment: process.env,
     currentFolder: process.cwd(),
     today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,

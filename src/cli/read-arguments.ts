@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { terminalWordsFor, type TerminalWords } from "../i18n/terminal-words";
 import { languageOf, type Language } from "../i18n/words";
 import { Misunderstood } from "./misunderstood";
+import type { ImportCommandChoices } from "./import-command";
+import { importFormats } from "./import-formats";
 import { readEdit, type EditChoices } from "./read-edit-arguments";
 import { renderFormats, type RenderFormat } from "./render-formats";
 
@@ -22,6 +24,7 @@ export type Command =
   | (Choices & { readonly name: "check"; readonly format: PrintFormat })
   | (Choices & { readonly name: "list"; readonly format: PrintFormat })
   | (EditChoices & { readonly name: "edit"; readonly tags: undefined })
+  | (ImportCommandChoices & { readonly name: "import"; readonly tags: undefined })
   | { readonly name: "misunderstood"; readonly language: Language; readonly message: string };
 
 const options = {
@@ -31,6 +34,8 @@ const options = {
   lang: { type: "string" },
   tag: { type: "string", multiple: true },
   at: { type: "string" },
+  from: { type: "string" },
+  map: { type: "string" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -45,6 +50,7 @@ const optionsOf = {
   check: [...commonOptions, "format"],
   list: [...commonOptions, "format"],
   edit: ["lang", "at", "dry-run", "help", "version"],
+  import: ["lang", "from", "map", "out", "help", "version"],
 } as const;
 const switches: readonly string[] = ["dry-run"];
 /** A word such as `-1` or `- a` is a value, not an option. */
@@ -95,7 +101,7 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
   if (typed.values.has("version")) return { name: "version", language };
   if (typed.values.has("help") || name === "help") return { name: "help", language };
   if (name === undefined) throw new Misunderstood("");
-  if (name !== "render" && name !== "check" && name !== "list" && name !== "edit") throw new Misunderstood(words.terminal.unknownCommand(name));
+  if (name !== "render" && name !== "check" && name !== "list" && name !== "edit" && name !== "import") throw new Misunderstood(words.terminal.unknownCommand(name));
   for (const { name: option, raw, value } of typed.typedNames) {
     const known: readonly string[] = optionsOf[name];
     if (!known.includes(option)) throw new Misunderstood(`${words.terminal.unknownOption(raw, name)}${name === "edit" ? ` ${words.terminal.valueAfterDashes}` : ""}`);
@@ -103,6 +109,7 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
     if (value === undefined || value === "") throw new Misunderstood(words.terminal.missingValue(raw));
   }
   if (name === "edit") return { name, language, tags: undefined, dryRun: typed.values.has("dry-run"), ...readEdit(paths, typed.values.get("at")?.at(-1), words) };
+  if (name === "import") return { name, language, tags: undefined, ...readImport(paths, typed.values, words) };
   if (paths.length === 0 || paths.includes("")) throw new Misunderstood(words.terminal.missingPath(name));
   const typedTags = typed.values.get("tag");
   const tags = typedTags === undefined ? undefined : splitList(typedTags).map((tag) => tag.replace(/^#/, ""));
@@ -115,6 +122,20 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
   if (out === undefined) throw new Misunderstood(words.terminal.missingOut);
   const chosen = formats.length === 0 ? (["html"] as const) : formats.map((format) => choose("--format", format, renderFormats, words));
   return { ...choices, name, out, formats: [...new Set(chosen)], theme: choose("--theme", typed.values.get("theme")?.at(-1) ?? "light", themes, words) };
+}
+
+/** What `cjm import` is told: one source, and what it is. */
+function readImport(paths: readonly string[], values: TypedWords["values"], words: TerminalWords): Omit<ImportCommandChoices, "language"> {
+  const [source, second] = paths;
+  if (source === undefined || source === "" || second !== undefined) throw new Misunderstood(words.terminal.imported.missingSource);
+  const number = values.get("map")?.at(-1);
+  if (number !== undefined && !/^[1-9]\d{0,3}$/.test(number)) throw new Misunderstood(words.terminal.imported.notAMapNumber(number));
+  return {
+    source,
+    from: choose("--from", values.get("from")?.at(-1) ?? "auto", importFormats, words),
+    map: number === undefined ? undefined : Number(number),
+    out: values.get("out")?.at(-1),
+  };
 }
 
 /** Reads the words after the program's name. Never throws: what is wrong comes back as `misunderstood`, in the reader's language. */

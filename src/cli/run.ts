@@ -35,6 +35,10 @@ export async function run(typedWords: readonly string[], terminal: Terminal): Pr
       const { runEdit } = await import("./edit-command");
       return runEdit(command, reader, terminal, words);
     }
+    if (command.name === "import") {
+      const { runImport } = await import("./import-command");
+      return runImport(command, terminal, words);
+    }
     if (command.name !== "render") {
       const notes = reader.listNotes(command.paths);
       const asked = { language: command.language, tags: command.tags, currentFolder: terminal.currentFolder };

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Whether the error stream is watched by a person, so that progress may be drawn there. */
   readonly errorIsTerminal: boolean;
+  /** All of the standard input; absent where there is none. */
+  readonly input?: () => Uint8Array;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly currentFolder: string;
   /** `YYYY-MM-DD`, local. */

@@ -14,12 +14,15 @@ Usage
   cjm edit <note> insert <path> <value> [--at <position>] [--dry-run]
   cjm edit <note> delete <path> [--dry-run]
   cjm edit <note> move <path> <path> [--dry-run]
+  cjm import <file or -> [--from <format>] [--map <number>] [--lang en|ru] [--out <note.md>]
 
 Commands
   render   writes every journey found as a file: <path in the folder given>.<format>
   check    prints what is wrong in the journeys found, as file:line:column
   list     prints the journeys and personas found, with counts
   edit     changes one place of a note and no other byte of it; makes what is missing on the way
+  import   makes a journey note of a sheet, a note, a Mermaid diagram, data or a story; - reads the standard input;
+           without --out the note is printed; what was not understood goes to the error stream
 
 Paths and values of edit
   <path>   as check prints it: 'stages[0].touchpoints[2].emotion', in Russian too: 'этапы[0].цели[1]'; positions count from 0
@@ -29,6 +32,9 @@ Paths and values of edit
 
 Options
   --out <folder>     where render writes; made when it is not there
+                     import: the note to write, never over one that is there
+  --from <format>    import: auto (default), csv, markdown, mermaid, note, prose, yaml, json, html
+  --map <number>     import: which map, when several were found, from 1
   --format <format>  render: html (default), svg, json, md, csv, tsv, mermaid, canvas, may be given several times;
                      check, list: text (default), json
   --theme <theme>    light (default) or dark
@@ -41,7 +47,8 @@ Options
 A note named outright is read as a journey even without the tag. Links are followed in the nearest folder above that
 holds .obsidian, else in the folder given. No command but edit changes a note.
 
-Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 the command was not understood.
+Exit code: 0 all is well, 1 a journey has an error or could not be written, or import
+found nothing, 2 the command was not understood.
 `,
   tryHelp: "Try: cjm --help",
   unknownCommand: (name: string) => `There is no command “${name}”.`,
@@ -72,6 +79,16 @@ Exit code: 0 all is well, 1 a journey has an error or could not be written, 2 th
     deleted: (path: string, text: string | undefined) => (text === undefined ? `deleted ${path}` : `deleted ${path}: ${text}`),
     moved: (from: string, to: string, text: string | undefined) => (text === undefined ? `moved ${from} → ${to}` : `moved ${from} → ${to}: ${text}`),
     nothing: "nothing to change",
+  },
+  imported: {
+    missingSource: "Which file shall cjm import read? One file, or - for the standard input.",
+    notAMapNumber: (text: string) => `--map ${text} is no number of a map: give a whole number from 1.`,
+    standardInput: "standard input",
+    untitled: "no title",
+    onlyOffered: "nothing that is surely a map. It may be one of these; take it with --map:",
+    several: (number: number) => `several were found, number ${number} was taken; --map takes another:`,
+    exists: (file: string) => `${file}: not written, there is such a file already.`,
+    written: (file: string, sum: string) => `${file}: ${sum}`,
   },
   outIsNoFolder: (path: string) => `${path} is a file: --out names a folder.`,
   reading: (done: number, total: number) => `Reading ${done} of ${total}`,
