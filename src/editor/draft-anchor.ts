@@ -13,6 +13,7 @@ const leastHeightPx = 28;
 const gapPx = 6;
 const besidePx = 12;
 const edgePx = 3;
+const buttonPx = 16;
 
 export interface AnchorSource {
   readonly container: HTMLElement;
@@ -118,7 +119,9 @@ function atTheGap(source: AnchorSource, stage: Element, follows: boolean, near: 
   }
   const rightToLeft = scene.direction === "rtl";
   const edge = rightToLeft === follows ? x : x + width;
-  return { x: rightToLeft ? edge - leastWidthPx - edgePx : edge + edgePx, y: y + 4, width: leastWidthPx, height: Math.max(leastHeightPx, Math.min(height - 8, 32)) };
+  // The + that always stands after the last stage stays in sight.
+  const gapPx = follows && stage.matches(":last-of-type") ? buttonPx : edgePx;
+  return { x: rightToLeft ? edge - leastWidthPx - gapPx : edge + gapPx, y: y + 4, width: leastWidthPx, height: Math.max(leastHeightPx, Math.min(height - 8, 32)) };
 }
 
 /** Moved to the side so that a narrow piece's draft stays within its cell. */

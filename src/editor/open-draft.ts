@@ -1,5 +1,6 @@
 /** Chooses the draft for a place on the map: a text, an emotion, a number, a field, or something new. It opens none. */
 import type { JourneyPath } from "../journey/journey";
+import { canonicalRow } from "../journey/match-key";
 import { ownerAt, placeOfPath } from "./actions/find-place";
 import { draftOfDetail } from "./draft-details";
 import type { DraftPlace } from "./draft-place";
@@ -80,7 +81,7 @@ export function draftOfNew({ scene }: DraftSource, { kind, path, rowKey }: NewPl
   const ownerPath = ownerStart.exec(path)?.[0];
   const owner = ownerPath === undefined ? undefined : placeOfPath(scene.journey, ownerPath);
   if (rowKey === undefined || (owner?.kind !== "stage" && owner?.kind !== "touchpoint")) return undefined;
-  const own = scene.journey.laneOrder.includes(rowKey) || scene.journey.stages.some((stage) => [stage, ...stage.touchpoints].some((one) => one.lanes.some((lane) => lane.key === rowKey && lane.own)));
+  const own = canonicalRow(rowKey) === undefined;
   const touchpointIndex = owner.kind === "touchpoint" ? owner.touchpointIndex : undefined;
   return draftOfNewInCell(scene, { kind: "cell", rowKey, own, stageIndex: owner.stageIndex, touchpointIndex }, undefined, near, path);
 }

@@ -1,0 +1,90 @@
+/**
+ * A map standing for its picture: laid out by the browser at its full size in a shadow of its own, where the app's theme,
+ * snippets and other plugins do not reach. It is the preview, what is measured, and what is drawn as a PNG.
+ */
+import { h, render } from "preact";
+import { JourneyMap, layOutScene } from "../render/journey-map";
+import type { MapScene } from "../render/map-scene";
+import { labelColumnPx } from "../render/map-table";
+
+export interface PictureLook {
+  /** Everything the picture's look comes from, the theme's variables included. */
+  readonly stylesheet: string;
+  readonly theme: "light" | "dark";
+}
+
+/** CSS pixels, whole. */
+export interface StandingSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface StandingPicture {
+  /** What stands in the document; its box is the picture's. */
+  readonly host: HTMLElement;
+  /** The root of the picture's own markup. */
+  readonly body: HTMLElement;
+  /** The style sheet as the browser read it, without what asks about screens, paper or fingers. */
+  readonly rules: string;
+  readonly size: StandingSize;
+  readonly remove: () => void;
+}
+
+export const htmlSpace = "http://www.w3.org/1999/xhtml";
+/** A map of few stages is as wide as on a usual screen. */
+const usualWidthPx = 1280;
+/** The map's padding on both sides and the lines at its edges. */
+const paddingPx = 42;
+
+/** The page of a picture: it scrolls nowhere and nothing follows a scroll; head and foot are no wider than a sheet of paper. */
+const pageRules = `
+:host { all: initial; display: block; }
+body { display: block; margin: 0; background: var(--background-primary); color: var(--text-normal); font-family: var(--font-interface); font-size: var(--font-ui-small); line-height: 1.4; }
+.cjm-map .cjm-scroll { overflow: visible; }
+.cjm-map :is(.cjm-head, .cjm-foot, thead, th, td) { inset: auto !important; }
+.cjm-map :is(.cjm-head, .cjm-foot) { max-inline-size: 1240px; }`;
+
+/** Stands the map up in `place`; resolves when its pictures are there and it is measured. */
+export async function standPicture(place: HTMLElement, scene: MapScene, { stylesheet, theme }: PictureLook): Promise<StandingPicture> {
+  const document = place.ownerDocument;
+  const host = document.createElementNS(htmlSpace, "div");
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = readSheet(document, `${stylesheet}\n${pageRules}`);
+  if (sheet !== undefined) root.adoptedStyleSheets = [sheet];
+  const body = document.createElementNS(htmlSpace, "body");
+  body.className = `theme-${theme}`;
+  root.append(body);
+  const { columns, columnMinimumPx } = layOutScene(scene);
+  setWidth(body, Math.max(usualWidthPx, labelColumnPx + columns.length * columnMinimumPx + paddingPx));
+  render(h(JourneyMap, { scene }), body);
+  place.append(host);
+  // A picture that cannot be shown leaves its place empty, as on the screen.
+  await Promise.allSettled(Array.from(body.querySelectorAll("img"), (image) => image.decode()));
+  const overflowPx = body.scrollWidth - body.clientWidth;
+  if (overflowPx > 0) setWidth(body, body.scrollWidth);
+  const { width, height } = body.getBoundingClientRect();
+  const zoom = body.offsetWidth === 0 ? 1 : width / body.offsetWidth;
+  return {
+    host,
+    body,
+    rules: sheet === undefined ? "" : Array.from(sheet.cssRules, ({ cssText }) => cssText).join("\n"),
+    size: { widthPx: body.offsetWidth, heightPx: Math.ceil(height / zoom) },
+    remove: () => {
+      render(null, body);
+      host.remove();
+    },
+  };
+}
+
+function setWidth(body: HTMLElement, widthPx: number): void {
+  body.style.setProperty("width", `${widthPx}px`);
+}
+
+/** A picture looks the same wherever it is made: what depends on the device is left out. */
+function readSheet({ defaultView: view }: Document, text: string): CSSStyleSheet | undefined {
+  if (view === null) return undefined;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(text);
+  for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) if (sheet.cssRules[at] instanceof view.CSSMediaRule) sheet.deleteRule(at);
+  return sheet;
+}
