@@ -8,6 +8,7 @@ import { isNothing } from "./node-text";
 import { positionAmong, positionIn } from "./key-order";
 import type { Item, Level, MapSpot, Owner, Thing } from "./place";
 import { EditRefused, type Rewrite } from "./rewrite";
+import { partMap } from "./set-pair";
 import { checkboxOf } from "./checkbox";
 import { wordsFor, writeValueOf } from "./write-words";
 
@@ -55,8 +56,9 @@ function addToItem(item: Item, newKey: NewKey, value: WriteValue, rewrite: Rewri
   const text = rewrite.spelling.keyFor("item", "text");
   const added: readonly [string, WriteValue] = [spell(newKey, "item", rewrite), value];
   if (map !== undefined) return addToMap(map, "item", newKey, value, rewrite);
-  if (form === "pair") throw new EditRefused("bad-path");
-  if (form === "colon" || isNothing(spot.node)) return rewrite.set(spot.at, { entries: [[text, itemTextOf(item, rewrite.frame) ?? ""], added] });
+  // One of several unknown keys in a map becomes an item of its own.
+  if (form === "pair") partMap(spot.at.slice(0, -1), rewrite);
+  if (form !== "text" || isNothing(spot.node)) return rewrite.set(spot.at, { entries: [[text, itemTextOf(item, rewrite.frame) ?? ""], added] });
   const box = checkboxOf(item);
   if (box === undefined) return wrapAndAdd(spot.at, "item", "text", newKey, value, rewrite);
   // A checkbox inside a map's text would no longer be read as one.

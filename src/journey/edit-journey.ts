@@ -9,7 +9,7 @@ import { duplicatePlace } from "./duplicate-place";
 import type { Edit, EditedJourney, EditRefusalCode } from "./edit";
 import { canonicalRow } from "./match-key";
 import { insertInto, insertThing } from "./insert-into";
-import { joinPosition } from "./join-path";
+import { joinKey, joinPosition, joinTyped } from "./join-path";
 import type { JourneyPath } from "./journey";
 import { listPlace, splitPosition } from "./list-place";
 import { movePlace } from "./move-place";
@@ -86,6 +86,10 @@ function make(edit: Edit, rewrite: Rewrite): JourneyPath | undefined {
       setPlace(place, edit.value, rewrite);
       if (edit.value === null) return undefined;
       if ((place.kind === "item" || place.kind === "text") && place.item.form === "pair") return pathOfPair(place.item, rewrite);
+      if (place.kind === "value" && place.owner.level === "item" && place.owner.item.form === "pair") {
+        const item = pathOfPair(place.owner.item, rewrite);
+        return place.own ? joinTyped(item, place.key) : joinKey(item, place.key);
+      }
       return pathOfPlace(rewrite.place(edit.path), edit.path);
     }
     case "delete":

@@ -3,7 +3,7 @@ import { firstThatReads } from "./check-change";
 import type { Step } from "./check-change";
 import { deleteChild } from "./delete-child";
 import { expectedTree, orderOfMove, soleChild, withDeleted, withInserted } from "./expected-tree";
-import { nextToFree, withoutReferences } from "./free-references";
+import { asAnchor, nextToFree, withoutReferences } from "./free-references";
 import type { Freeing } from "./free-references";
 import { insertChild, insertFirstEntry } from "./insert-child";
 import { cutPiece, withComments, writtenPiece } from "./line-piece";
@@ -110,10 +110,14 @@ function freePlaces(note: ReadNote, root: MapNode, freeings: readonly Freeing[])
   if (note.anchored === false) return steps;
   for (let count = 0; count < mostFreed; count++) {
     const tree = at.root;
-    const path = freeings.map((freeing) => nextToFree(tree, freeing)).find((found) => found !== undefined);
-    if (path === undefined) return steps;
+    const found = freeings.map((freeing) => nextToFree(tree, freeing)).find((alias) => alias !== undefined);
+    if (found === undefined) return steps;
+    const { path, shared } = found;
     const node = nodeAt(tree, path);
-    const step = node === undefined ? undefined : firstThatReads(at.note, tree, replaceValue(writingOf(at.note, tree), path, withoutReferences(node)));
+    if (node === undefined) return undefined;
+    const plainly = () => replaceValue(writingOf(at.note, tree), path, withoutReferences(node));
+    const linked = shared ? firstThatReads(at.note, tree, asAnchor(node, plainly())) : undefined;
+    const step = linked !== undefined && linked.note.root !== undefined && nodeAt(linked.note.root, path)?.anchor === node.alias ? linked : firstThatReads(at.note, tree, plainly());
     if (step?.note.root === undefined) return undefined;
     steps.push(step);
     at = { note: step.note, root: step.note.root };

@@ -2,7 +2,7 @@
  * Frees a place from YAML's references before it is changed: what is reached through an alias is written out there, and
  * aliases of an anchored value are written out before that value changes. Each step reads the same as before.
  */
-import type { RawPath } from "./raw-change";
+import type { RawPath, TextSplice } from "./raw-change";
 import type { TreeNode } from "./tree";
 import { childAt, childCount, nodeAt, unwritten } from "./tree-places";
 
@@ -37,21 +37,31 @@ function* references(node: TreeNode, path: RawPath): Generator<{ readonly node: 
   }
 }
 
+/** An alias to write out. `shared`: others follow it that mean the same, so that it may become their anchor. */
+export interface AliasToFree {
+  readonly path: RawPath;
+  readonly shared: boolean;
+}
+
 /** The first alias outside `path` of an anchor that stands on the way to it, at it, or (with `within`) inside it. */
-function aliasOfPlace(root: TreeNode, path: RawPath, whole: boolean, within: boolean): RawPath | undefined {
+function aliasOfPlace(root: TreeNode, path: RawPath, whole: boolean, within: boolean): AliasToFree | undefined {
   const live = new Set<string>();
+  let found: { readonly name: string; readonly path: RawPath } | undefined;
   for (const reference of references(root, [])) {
+    const { alias, anchor } = reference.node;
     const depth = reference.path.length;
     const above = depth < path.length || (depth === path.length && whole);
     const common = reference.path.slice(0, path.length).every((step, at) => path[at] === step);
-    if (reference.node.alias !== undefined) {
-      if (live.has(reference.node.alias)) return reference.path;
-    } else if (reference.node.anchor !== undefined) {
-      if (common && (above || (within && depth > path.length))) live.add(reference.node.anchor);
-      else live.delete(reference.node.anchor);
+    if (alias !== undefined) {
+      if (found?.name === alias) return { path: found.path, shared: true };
+      if (found === undefined && live.has(alias)) found = { name: alias, path: reference.path };
+    } else if (anchor !== undefined) {
+      if (found?.name === anchor) break;
+      if (common && (above || (within && depth > path.length))) live.add(anchor);
+      else live.delete(anchor);
     }
   }
-  return undefined;
+  return found === undefined ? undefined : { path: found.path, shared: false };
 }
 
 /** The first alias at a path or inside it. */
@@ -76,6 +86,18 @@ export interface Freeing {
 }
 
 /** The next alias to write out so that a place can change alone; undefined when the place is free. */
-export function nextToFree(root: TreeNode, { path, inside, whole, within, bare = false }: Freeing): RawPath | undefined {
-  return aliasOnTheWay(root, path, inside) ?? aliasOfPlace(root, path, whole, within) ?? (bare ? aliasWithin(root, path) : undefined);
+export function nextToFree(root: TreeNode, { path, inside, whole, within, bare = false }: Freeing): AliasToFree | undefined {
+  const alone = (found: RawPath | undefined): AliasToFree | undefined => (found === undefined ? undefined : { path: found, shared: false });
+  return alone(aliasOnTheWay(root, path, inside)) ?? aliasOfPlace(root, path, whole, within) ?? (bare ? alone(aliasWithin(root, path)) : undefined);
+}
+
+/** Ways to write an alias out so that it is the anchor of those after it; `plain` are the ways to write it out alone. */
+export function* asAnchor(node: TreeNode, plain: Iterable<readonly TextSplice[]>): Generator<readonly TextSplice[]> {
+  for (const [first, ...rest] of plain) {
+    if (first === undefined) continue;
+    const { start, end, insert } = first;
+    const anchor = `&${node.alias ?? ""}`;
+    if (start === node.span.start) yield [{ start, end, insert: `${anchor} ${insert}` }, ...rest];
+    else if (insert === "" || /^(?: |\r?\n)/.test(insert)) yield [{ start, end, insert: ` ${anchor}${insert}` }, ...rest];
+  }
 }

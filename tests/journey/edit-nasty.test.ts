@@ -26,6 +26,7 @@ describe("one of several unknown keys in a lane's map", () => {
     ["takes another key and value", fears, set('stages[0].fears["Late"]', "Slow: never"), fears.replace("Late: often", "Slow: never"), 'stages[0].fears["Slow"]'],
     ["becomes a text without a colon", fears, set('stages[0].fears["Dark"]', "Too dark"), fears.replace("Dark: always", "Too dark:"), 'stages[0].fears["Too dark"]'],
     ["becomes an entry of a list when its text fits no key", fears, set('stages[0].fears["Dark"]', "text: #1"), stage("fears:", "  - Late: often # l", '  - "text: #1" # d'), "stages[0].fears[1]"],
+    ["becomes an entry of a list when it gets a property", fears, set('stages[0].fears["Dark"].severity', 3), stage("fears:", "  - Late: often # l", '  - text: "Dark: always" # d', "    severity: 3"), "stages[0].fears[1].severity"],
     ["is copied into a list", fears, duplicate('stages[0].fears["Dark"]'), stage("fears:", "  - Late: often # l", "  - Dark: always # d", "  - Dark: always # d"), "stages[0].fears[2]"],
   ]);
 });

@@ -52,6 +52,20 @@ describe("structure", () => {
     expect(changed("a: &k\n  - x\nb: *k\n", set([0, 0], "y"))).toBe("a: &k\n  - y\nb:\n  - x\n");
     expect(changed("a: &k\n  - x\nb: *k\n", set([1, 0], "y"))).toBe("a: &k\n  - x\nb:\n  - y\n");
   });
+  test("of several aliases the first becomes the anchor of the others when the anchored value changes or goes", () => {
+    expect(changed("a: &k 1 # a\nb: *k # b\nc: [*k]\nd: *k\n", set([0], 2))).toBe("a: &k 2 # a\nb: &k 1 # b\nc: [*k]\nd: *k\n");
+    expect(changed("a: &k\n  - x\nb: *k # b\nc: *k\n", set([0, 0], "y"))).toBe("a: &k\n  - y\nb: &k # b\n  - x\nc: *k\n");
+    expect(changed("a: &k [x]\nb: [*k, *k]\nc: *k\n", { kind: "delete", at: [0] })).toBe("b: [&k [x], *k]\nc: *k\n");
+    expect(changed("a: &k 1\nb: *k\nc: *k\n", set([1], 2))).toBe("a: &k 1\nb: 2\nc: *k\n");
+  });
+});
+
+describe("an entry at the end of the note's own map", () => {
+  test.each(["a: 1\n", "a: 1\n\n\n", "a: 1\n# c\n", "a:\n  - x\n\n  # c\n", "a:\n", "a: |\n  x\n\n", "a: # c\n- x\n"])("ends, and stands behind %j", (yaml) => {
+    const after = changed(yaml, { kind: "insert-entry", into: [], position: 1, key: "k", value: 1 });
+    expect(readNote(`---\n${after}---\n`).root?.entries.map((entry) => entry.key)).toEqual(["a", "k"]);
+    expect(after.replace("k: 1\n", "")).toBe(yaml);
+  });
 });
 
 describe("the first entry", () => {
