@@ -188,7 +188,7 @@ describe("the handle of a tapped thing", () => {
     const app = await open({ width: 420, height: 820, mobile: true });
     await app.openMap("None.md");
     await app.map.locator(".cjm-list .cjm-item").last().tap();
-    await app.page.keyboard.type(" [[Inter");
+    await app.page.keyboard.type(" [[");
     await app.map.locator(".cjm-suggestion").first().waitFor();
     const hidden = await app.map.locator(".cjm-suggestion").evaluateAll((all) => all.filter((one) => {
       const { left, top, width, height } = one.getBoundingClientRect();
