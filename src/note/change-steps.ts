@@ -6,7 +6,7 @@ import { expectedTree, orderOfMove, soleChild, withDeleted, withInserted } from 
 import { asAnchor, nextToFree, withoutReferences } from "./free-references";
 import type { Freeing } from "./free-references";
 import { insertChild, insertFirstEntry } from "./insert-child";
-import { cutPiece, withComments, writtenPiece } from "./line-piece";
+import { cutPiece, keepingComments, withComments, writtenPiece } from "./line-piece";
 import type { RawChange, RawPath, TextSplice, WriteComments } from "./raw-change";
 import type { ReadNote } from "./read-note";
 import { replaceValue } from "./replace-value";
@@ -176,10 +176,14 @@ function moveSteps(note: ReadNote, change: Extract<RawChange, { kind: "move" }>,
   return [...freed, inserted, deleted];
 }
 
-function copyStep(note: ReadNote, change: SimpleChange): Step | undefined {
+/** The first half of a move: what would lose a comment on the way is not done. */
+function copyStep(note: ReadNote, change: Extract<SimpleChange, { kind: "copy" }>): Step | undefined {
   if (note.root === undefined) return undefined;
   const expected = expectedTree(note.root, change);
-  return expected === undefined ? undefined : firstThatReads(note, expected, waysOf(writingOf(note, note.root), expected, change));
+  const writing = writingOf(note, note.root);
+  const piece = cutPiece(writing, change.from);
+  if (expected === undefined || piece === undefined) return undefined;
+  return firstThatReads(note, expected, keepingComments(withComments(piece, change.comments), waysOf(writing, expected, change)));
 }
 
 /** The steps that make one change, each read and checked; or why it was not made. */

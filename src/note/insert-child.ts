@@ -1,10 +1,12 @@
 /** Ways to put an item or entry into a list or map, in the shape the list or map has. */
 import { childLines, endOfLine, startOfLine, startOfNext } from "./block-lines";
+import { commentsInBrackets } from "./comments-of";
 import type { LinePiece } from "./line-piece";
 import type { RawPath, TextSplice } from "./raw-change";
 import { replaceValue } from "./replace-value";
 import type { Writing } from "./replace-value";
 import type { TreeNode } from "./tree";
+import { soleChild } from "./expected-tree";
 import { childAt, childCount, childSpan, nodeAt, withChildren } from "./tree-places";
 import type { Collection } from "./tree-places";
 import { indented } from "./write-tree";
@@ -72,6 +74,17 @@ function* insertIntoFlow(writing: Writing, target: Collection, position: number,
   yield [{ start: neighbour.end, end: neighbour.end, insert: `, ${spelled}` }];
 }
 
+/** A list in brackets as one in lines, where alone the comments of what comes in have a place. Its own comments stand above what they stood beside. */
+function* insertIntoUnfolded(writing: Writing, into: RawPath, target: Collection, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
+  const { note, writer } = writing;
+  const lines: string[] = [];
+  for (let index = 0; index <= childCount(target); index++) {
+    if (index === position) lines.push(...piece.comments, ...piece.lines);
+    if (index < childCount(target)) lines.push(...commentsInBrackets(note, target, index), ...writer.block({ ...soleChild(target, index), flow: false }));
+  }
+  yield* replaceValue(writing, into, { ...target, flow: false }, lines);
+}
+
 function isScalarChild(child: Collection): boolean {
   const node: TreeNode | undefined = childAt(child, 0);
   return node?.kind === "scalar";
@@ -86,7 +99,10 @@ export function* insertChild(writing: Writing, into: RawPath, position: number, 
     const whole = withChildren({ ...piece.child, flow: bracketed }, 0, 1, piece.child);
     yield* replaceValue(writing, into, whole, bracketed ? undefined : [...piece.comments, ...piece.lines]);
     yield* replaceValue(writing, into, whole);
-  } else if (target.flow) yield* insertIntoFlow(writing, target, position, piece);
+  } else if (target.flow) {
+    yield* insertIntoFlow(writing, target, position, piece);
+    if (piece.lines.concat(piece.comments).some((line) => line.includes("#"))) yield* insertIntoUnfolded(writing, into, target, position, piece);
+  }
   else yield* insertIntoBlock(writing, target, position, piece);
 }
 

@@ -1,6 +1,6 @@
 /** An item or entry as lines that can be put elsewhere: cut out of a note with its comments, or newly written. */
 import { childLines, startOfLine } from "./block-lines";
-import type { RawPath, WriteComments } from "./raw-change";
+import type { RawPath, TextSplice, WriteComments } from "./raw-change";
 import { commentsInBrackets } from "./comments-of";
 import { soleChild } from "./expected-tree";
 import type { Writing } from "./replace-value";
@@ -22,6 +22,15 @@ export function withComments(piece: LinePiece, comments: WriteComments | undefin
   const { above = [], beside } = comments;
   const lines = beside === undefined ? piece.lines : piece.lines.map((line, at) => (at === 0 ? `${line} ${beside}` : line));
   return { ...piece, comments: [...above, ...piece.comments], lines };
+}
+
+/** The ways that keep every comment of a piece. A number sign within a text counts as one: that text is kept as well. */
+export function* keepingComments(piece: LinePiece, ways: Iterable<readonly TextSplice[]>): Generator<readonly TextSplice[]> {
+  const comments = [...piece.comments, ...piece.lines].flatMap((line) => /(?:^|\s)(#.*)$/.exec(line.trimEnd())?.[1] ?? []);
+  for (const way of ways) {
+    const inserted = way.map(({ insert }) => insert).join("\n");
+    if (comments.every((comment) => inserted.includes(comment))) yield way;
+  }
 }
 
 /** A piece written from a tree. */

@@ -1,7 +1,7 @@
 /** Comments stay with what they stand beside and above, whatever is moved where. Seen as text before and after. */
 import { describe, expect, test } from "vitest";
 import type { Edit } from "../../src/journey/edit";
-import { editYaml, lines, move, set } from "./edit-yaml";
+import { editYaml, lines, move, outcomeOf, set } from "./edit-yaml";
 
 type Case = readonly [title: string, before: string, edit: Edit, after: string];
 
@@ -37,6 +37,20 @@ describe("a touchpoint that is moved takes its comments along", () => {
     ["whose name is a key, to a list", two(["touchpoints:", "  Site: # ours", "    emotion: 1.50 # high", "  Shop:"], ["touchpoints:", "  - Call"]), move("stages[0].touchpoints[0]", "stages[1].touchpoints[1]"), two(["touchpoints:", "  Shop:"], ["touchpoints:", "  - Call", "  - name: Site # ours", "    emotion: 1.50 # high"])],
     ["of a list, to names that are keys", two(["touchpoints:", "  - Shop", "  # of it", "  - name: Site # ours", "    emotion: 1.50 # high"], ["touchpoints:", "  Call:"]), move("stages[0].touchpoints[1]", "stages[1].touchpoints[0]"), two(["touchpoints:", "  - Shop"], ["touchpoints:", "  # of it", "  Site: # ours", "    emotion: 1.50 # high", "  Call:"])],
   ]);
+});
+
+describe("a list in brackets gives way to a comment that comes in", () => {
+  const two = (first: readonly string[], second: readonly string[]) => lines("stages:", "  - name: A", ...first.map((line) => `    ${line}`), "  - name: B", ...second.map((line) => `    ${line}`));
+  cases([
+    ["inside a touchpoint", two(["touchpoints:", "  - Shop", "  - name: Site", "    emotion: -1 # felt twice"], ["touchpoints: [Call, {name: Mail, channel: phone}] # theirs"]), move("stages[0].touchpoints[1]", "stages[1].touchpoints[0]"), two(["touchpoints:", "  - Shop"], ["touchpoints: # theirs", "  - name: Site", "    emotion: -1 # felt twice", "  - Call", "  - {name: Mail, channel: phone}"])],
+    ["above a text", two(["touchpoints:", "  - Shop", "  # of it", "  - Site"], ["touchpoints: ['Call']"]), move("stages[0].touchpoints[1]", "stages[1].touchpoints[1]"), two(["touchpoints:", "  - Shop"], ["touchpoints:", "  - 'Call'", "  # of it", "  - Site"])],
+    ["beside an entry of a lane", stage("goals:", "  - Be quick # on Monday", "  - b", "fears: [late]"), move("stages[0].goals[0]", "stages[0].fears[1]"), stage("goals:", "  - b", "fears:", "  - late", "  - Be quick # on Monday")],
+    ["but stays for a number sign within quotes", stage("goals:", '  - "a # b"', "  - c", "fears: [late]"), move("stages[0].goals[0]", "stages[0].fears[1]"), stage("goals:", "  - c", 'fears: [late, "a # b"]')],
+  ]);
+  test("and the move is refused where the list stands in other brackets", () => {
+    const before = lines("stages:", "  - { name: A, goals: [x] }", "  - name: B", "    goals:", "      - Be quick # on Monday", "      - b");
+    expect(outcomeOf(before, [move("stages[1].goals[0]", "stages[0].goals[0]")])).toMatchObject({ edited: false, refusal: { code: "check-failed" } });
+  });
 });
 
 describe("a value on a line of its own", () => {
