@@ -75,7 +75,7 @@ class JourneyWriter {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
         this.filesWritten++;
-        if (left.length > 0) this.terminal.error(`${[this.words.terminal.notInFile(file), ...reportLines(left, this.words).map((line) => `  ${line}`)].join("\n")}\n`);
+        if (left.length > 0) this.terminal.error(`${[this.words.terminal.notInFile(join(this.choices.out, outputName)), ...reportLines(left, this.words).map((line) => `  ${line}`)].join("\n")}\n`);
       } catch (error) {
         this.fail(this.words.terminal.cannotWrite(file, reasonOf(error)));
       }

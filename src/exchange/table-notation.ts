@@ -20,6 +20,8 @@ export interface CellEntry {
 /** A blank that no reader of HTML, Markdown or sheets takes away. */
 const indent = "\u2003";
 const factMark = "↳";
+/** Begins the label of a row that says something of the map as a whole and belongs to no stage. */
+export const frameMark = factMark;
 /** Text that would be taken for our own signs, or for a blank line, gets a backslash in front; so does text that has one already. */
 const ambiguousStart = /^\\*(?:[\s↳]|&emsp;|$)/;
 const ambiguousNumber = /^(\d{1,6}\\*)\.(?=\s|$)/;

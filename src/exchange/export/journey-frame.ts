@@ -19,6 +19,16 @@ export function frameLines(journey: Journey, words: Words): { readonly key: Fram
   return lines.flatMap(([key, text]) => (text === undefined || text.trim() === "" ? [] : [{ key, text }]));
 }
 
+/** Everything a note says of the map, values of a list parted by line ends: for formats with room for it. The scale stands elsewhere. */
+export function frameRows(title: string, journey: Journey, words: Words): { readonly key: FrameKey; readonly text: string }[] {
+  const lists: readonly (readonly [FrameKey, readonly string[]])[] = [["lanes", journey.laneOrder], ["lanes-hidden", journey.hiddenLanes], ["coach-off", journey.coachOff]];
+  return [
+    { key: "title", text: title },
+    ...frameLines(journey, words).filter(({ key }) => key !== "emotion-scale").map((line) => (line.key === "personas" ? { ...line, text: journey.personas.map(({ link }) => link.source).join("\n") } : line)),
+    ...lists.flatMap(([key, names]) => (names.length === 0 ? [] : [{ key, text: names.join("\n") }])),
+  ];
+}
+
 /** The properties that stand in no line: all that are set, but those in `held`. */
 export function leftProperties(journey: Journey, words: Words, held: readonly string[]): ExportLoss[] {
   const set = [

@@ -1,11 +1,12 @@
 /**
- * The map as a file for spreadsheets: stages as columns, in CSV or TSV. Text only: no cell can run as a formula, and what
+ * The map as a file for spreadsheets: stages as columns, in CSV or TSV, below them what the note says of the map as a whole. Text only: no cell can run as a formula, and what
  * comes back in is what went out (`sheet-cell.ts`, `table-notation.ts`).
  */
 import type { MapScene } from "../../render/map-scene";
 import { type CellSeparator, longestSheetCell, spellSheet } from "../sheet-cell";
+import { frameMark } from "../table-notation";
 import type { Exported, ExportLoss } from "./export-report";
-import { leftProperties } from "./journey-frame";
+import { frameRows } from "./journey-frame";
 import { journeyTable } from "./journey-table";
 
 export interface SheetOptions {
@@ -17,10 +18,11 @@ export interface SheetOptions {
 
 function toSheet(scene: MapScene, separator: CellSeparator, byteOrderMark: boolean): Exported {
   const { rows, left } = journeyTable(scene);
+  const { frame } = scene.words.exchange.export;
+  const blanks = scene.journey.stages.slice(1).map(() => "");
+  const below = frameRows(scene.title, scene.journey, scene.words).map(({ key, text }) => [`${frameMark} ${frame[key]}`, text, ...blanks]);
   const tooLong = rows.flatMap((row) => row.slice(1).flatMap((cell, at): ExportLoss[] => (cell.length < longestSheetCell ? [] : [{ code: "cell-too-long", path: `${scene.journey.stages[at]?.path ?? ""} ${row[0] ?? ""}`.trim() }])));
-  // The scale stands in the name of the emotion's row.
-  const frame = leftProperties(scene.journey, scene.words, rows.length > 1 ? ["emotion-scale"] : []);
-  return { text: `${byteOrderMark ? "\uFEFF" : ""}${spellSheet(rows, separator)}`, left: [...frame, ...left, ...tooLong] };
+  return { text: `${byteOrderMark ? "\uFEFF" : ""}${spellSheet([...rows, ...below], separator)}`, left: [...left, ...tooLong] };
 }
 
 /** A complete CSV file with a byte order mark, so that Excel reads it as UTF-8. The same scene gives the same text. */

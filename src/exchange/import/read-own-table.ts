@@ -2,13 +2,13 @@
  * Reads back the tables our own exports write: known by their first cell, nothing guessed, nothing split that was one. It
  * takes cells without the file's own escapes (`unguardFormula`, `fromMarkdownCell`) and knows no file format.
  */
-import { canonicalItemKey, canonicalRow, isCanonicalLane } from "../../journey/match-key";
+import { canonicalItemKey, canonicalNoteKey, canonicalRow, isCanonicalLane } from "../../journey/match-key";
 import { normaliseKey } from "../../journey/normalise-key";
 import { readBareNumber, readNumberText } from "../../journey/read-number";
 import { splitAtCommas } from "../../journey/read-values";
 import { wordsFor } from "../../i18n/words";
 import type { WriteMap, WriteValue } from "../../note/raw-change";
-import { type CellEntry, readEntries } from "../table-notation";
+import { type CellEntry, frameMark, readEntries } from "../table-notation";
 import type { ImportedEmotion, ImportedEntry } from "./imported-map";
 import type { SourcePlace } from "./import-report";
 import type { MapDraft, ThingDraft } from "./map-draft";
@@ -97,6 +97,16 @@ function takeRow(draft: MapDraft, label: string, thing: ThingDraft, entries: rea
   else draft.addEntries(thing, key ?? label, entries.map(toEntry), place, key === undefined || !isCanonicalLane(key));
 }
 
+/** A row below the stages: what the note says of the map as a whole. */
+function takeFrameRow(draft: MapDraft, label: string, text: string): void {
+  const key = canonicalNoteKey(label);
+  if (text === "" || key === undefined) return;
+  if (key === "title" || key === "scenario" || key === "goal") draft[key] ??= text;
+  else if (key === "personas") draft.personas.push(...text.split("\n"));
+  else if (key === "lanes" || key === "lanes-hidden" || key === "coach-off") draft.properties.push([key, text.split("\n")]);
+  else draft.properties.push([key, key === "review-every" ? numberOr(text) : text]);
+}
+
 /**
  * Puts the stages of one of our tables into a draft. `rows` are its cells, the first row the names of the stages; a number
  * no touchpoint has belongs to the stage. False, with nothing taken, when the table is not ours.
@@ -119,7 +129,11 @@ export function takeOwnTable(draft: MapDraft, rows: readonly (readonly string[])
   }
   for (const [at, row] of body.entries()) {
     if (isNames(row)) continue;
-    const [label = ""] = row;
+    const [label = "", first = ""] = row;
+    if (label.startsWith(`${frameMark} `)) {
+      takeFrameRow(draft, label.slice(frameMark.length).trim(), first);
+      continue;
+    }
     const scale = scaleInLabel.exec(label);
     if (scale !== null && canonicalRow(label.replace(scaleInLabel, "")) === "emotion") draft.scale = [readBareNumber(scale[1] ?? "") ?? -2, readBareNumber(scale[2] ?? "") ?? 2];
     const name = draft.scale === undefined ? label : label.replace(scaleInLabel, "");

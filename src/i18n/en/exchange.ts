@@ -36,8 +36,9 @@ export const exchange = {
         weight: "Weight",
       },
     },
-    /** Bold labels above a Markdown table. */
+    /** Names of what a note says of the map as a whole: bold above a Markdown table, in rows below a sheet. Each is read back as its key. */
     frame: {
+      title: "Title",
       personas: "Personas",
       scenario: "Scenario",
       goal: "Goal",
@@ -48,6 +49,9 @@ export const exchange = {
       "review-every": "Review every",
       baseline: "Previous map",
       "emotion-scale": "Emotion scale",
+      lanes: "Rows",
+      "lanes-hidden": "lanes-hidden",
+      "coach-off": "coach-off",
     },
     staticMap: "made from this note's properties, changes in here are overwritten",
     /** Why a static map was not written; nothing was changed then. */
@@ -94,7 +98,7 @@ export const exchange = {
     remark: {
       "not-text": () => "This is no text that can be read: a picture, an archive or a program's own file.",
       "too-large": () => "This is too long to be a map: nothing was read. Take the part that holds the map.",
-      "cells-left-out": () => "Only the beginning was read: the table is larger than a map can be.",
+      "cells-left-out": () => "Only the beginning was read: this is larger than a map can be.",
       "text-cut": (text: string) => `A cell was too long and was cut: ${text}`,
       "characters-removed": () => "Control characters and broken characters were taken out.",
       "nothing-found": () => "No map was found: no table with lanes, no Mermaid journey, no headings with labels.",

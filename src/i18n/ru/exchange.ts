@@ -36,6 +36,7 @@ export const exchange: typeof exchangeEn = {
       },
     },
     frame: {
+      title: "title",
       personas: "Персоны",
       scenario: "Сценарий",
       goal: "Цель",
@@ -46,6 +47,9 @@ export const exchange: typeof exchangeEn = {
       "review-every": "Проверять каждые",
       baseline: "Прошлая карта",
       "emotion-scale": "Шкала эмоций",
+      lanes: "Строки",
+      "lanes-hidden": "lanes-hidden",
+      "coach-off": "coach-off",
     },
     staticMap: "сделано из свойств этой заметки, правки здесь будут перезаписаны",
     staticMapRefusals: {
@@ -87,7 +91,7 @@ export const exchange: typeof exchangeEn = {
     remark: {
       "not-text": () => "Это не текст: картинка, архив или файл другой программы.",
       "too-large": () => "Для карты это слишком длинно: ничего не прочитано. Возьмите ту часть, где карта.",
-      "cells-left-out": () => "Прочитано только начало: таблица больше, чем бывает карта.",
+      "cells-left-out": () => "Прочитано только начало: это больше, чем бывает карта.",
       "text-cut": (text) => `Слишком длинная ячейка обрезана: ${text}`,
       "characters-removed": () => "Управляющие и испорченные символы убраны.",
       "nothing-found": () => "Карта не найдена: нет ни таблицы со строками карты, ни Mermaid journey, ни заголовков с подписями.",
