@@ -141,11 +141,12 @@ describe("a map beside an editor that is typed into", () => {
       const words = `Строка ${turn}. `;
       typed += words;
       await app.page.evaluate((text) => {
-        const [leaf] = window.app.workspace.leaves;
-        const { editor } = leaf?.view ?? {};
-        if (editor === undefined) throw new Error("No editor.");
-        const end = editor.offsetToPos(editor.getValue().length);
-        editor.replaceRange(text, end);
+        const active = window.app.workspace.activeLeaf;
+        const [first] = window.app.workspace.leaves;
+        if (first !== undefined) window.app.workspace.setActiveLeaf(first);
+        const editor = window.app.workspace.activeEditor?.editor;
+        editor?.replaceRange(text, editor.offsetToPos(editor.getValue().length));
+        if (active !== null && active !== undefined) window.app.workspace.setActiveLeaf(active);
       }, words);
       await goals(app, 0).first().click();
       await draft(app, 0).fill(`Goal ${turn}`);
