@@ -74,15 +74,37 @@ function* insertIntoFlow(writing: Writing, target: Collection, position: number,
   yield [{ start: neighbour.end, end: neighbour.end, insert: `, ${spelled}` }];
 }
 
-/** A list in brackets as one in lines, where alone the comments of what comes in have a place. Its own comments stand above what they stood beside. */
-function* insertIntoUnfolded(writing: Writing, into: RawPath, target: Collection, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
+/** The lines of a collection in brackets with a piece put in further down, where `into` leads; comments stand above what they stood beside. */
+function unfoldedLines(writing: Writing, collection: Collection, [next, ...into]: RawPath, position: number, piece: LinePiece): string[] {
   const { note, writer } = writing;
   const lines: string[] = [];
-  for (let index = 0; index <= childCount(target); index++) {
-    if (index === position) lines.push(...piece.comments, ...piece.lines);
-    if (index < childCount(target)) lines.push(...commentsInBrackets(note, target, index), ...writer.block({ ...soleChild(target, index), flow: false }));
+  for (let index = 0; index <= childCount(collection); index++) {
+    if (next === undefined && index === position) lines.push(...piece.comments, ...piece.lines);
+    const child = childAt(collection, index);
+    if (child === undefined) continue;
+    lines.push(...commentsInBrackets(note, collection, index));
+    const entry = collection.kind === "map" ? collection.entries[index] : undefined;
+    if (index !== next) lines.push(...writer.block({ ...soleChild(collection, index), flow: false }));
+    else {
+      const head = entry === undefined ? "-" : `${writer.key(entry, "block-key")}:`;
+      const inner = child.kind === "scalar" ? [...piece.comments, ...piece.lines] : unfoldedLines(writing, child, into, Math.min(position, childCount(child)), piece);
+      const [first = "", ...rest] = indented(inner, writer.step(head, child.kind === "scalar" ? piece.child : child));
+      lines.push(...(entry === undefined ? [`- ${first.trimStart()}`, ...rest] : [head, first, ...rest]));
+    }
   }
-  yield* replaceValue(writing, into, { ...target, flow: false }, lines);
+  return lines;
+}
+
+/** Brackets as lines, where alone the comments of what comes in have a place. */
+function* insertIntoUnfolded(writing: Writing, into: RawPath, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
+  const depth = into.findIndex((_, at) => {
+    const node = nodeAt(writing.root, into.slice(0, at + 1));
+    return node !== undefined && node.kind !== "scalar" && node.flow;
+  });
+  const outer = into.slice(0, depth + 1);
+  const node = nodeAt(writing.root, outer);
+  if (depth === -1 || node === undefined || node.kind === "scalar") return;
+  yield* replaceValue(writing, outer, { ...node, flow: false }, unfoldedLines(writing, node, into.slice(depth + 1), position, piece));
 }
 
 function isScalarChild(child: Collection): boolean {
@@ -94,14 +116,16 @@ function isScalarChild(child: Collection): boolean {
 export function* insertChild(writing: Writing, into: RawPath, position: number, piece: LinePiece): Generator<readonly TextSplice[]> {
   const target = nodeAt(writing.root, into);
   if (target === undefined) return;
+  const commented = piece.lines.concat(piece.comments).some((line) => line.includes("#"));
   if (target.kind === "scalar" || childCount(target) === 0) {
-    const bracketed = target.kind !== "scalar" && target.flow && isScalarChild(piece.child) && into.length > 0 && !piece.lines.concat(piece.comments).some((line) => line.includes("#"));
+    const bracketed = target.kind !== "scalar" && target.flow && isScalarChild(piece.child) && into.length > 0 && !commented;
     const whole = withChildren({ ...piece.child, flow: bracketed }, 0, 1, piece.child);
     yield* replaceValue(writing, into, whole, bracketed ? undefined : [...piece.comments, ...piece.lines]);
     yield* replaceValue(writing, into, whole);
+    if (commented) yield* insertIntoUnfolded(writing, into, position, piece);
   } else if (target.flow) {
     yield* insertIntoFlow(writing, target, position, piece);
-    if (piece.lines.concat(piece.comments).some((line) => line.includes("#"))) yield* insertIntoUnfolded(writing, into, target, position, piece);
+    if (commented) yield* insertIntoUnfolded(writing, into, position, piece);
   }
   else yield* insertIntoBlock(writing, target, position, piece);
 }
