@@ -185,17 +185,16 @@ describe("a draft", () => {
 
 describe("the handle of a tapped thing", () => {
   it("lies under the draft and its suggestions", async () => {
-    const app = await open({ width: 420, height: 820, mobile: true });
-    await app.openMap("None.md");
-    await app.map.locator(".cjm-list .cjm-item").last().tap();
+    const app = await open({ vault: "demo-vault", width: 420, height: 640, mobile: true });
+    await app.openMap("English/Journeys/Buying a smart watch.md");
+    await app.map.locator(".cjm-list .cjm-item-text").first().tap();
     await app.page.keyboard.type(" [[");
     await app.map.locator(".cjm-suggestion").first().waitFor();
-    const hidden = await app.map.locator(".cjm-suggestion").evaluateAll((all) => all.filter((one) => {
-      const { left, top, width, height } = one.getBoundingClientRect();
-      const found = document.elementFromPoint(left + width - 20, top + height / 2);
-      return found === null || !one.contains(found);
-    }).length);
-    expect(hidden).toBe(0);
+    const covered = await app.map.locator(".cjm-suggestions").evaluate((list) => {
+      const { right, top, bottom } = list.getBoundingClientRect();
+      return [top + 8, (top + bottom) / 2, bottom - 8].filter((y) => !list.contains(document.elementFromPoint(right - 20, y))).length;
+    });
+    expect(covered).toBe(0);
     await app.page.keyboard.press("Escape");
     await app.page.keyboard.press("Escape");
   });
