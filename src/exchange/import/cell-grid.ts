@@ -19,7 +19,7 @@ export interface CellGrid {
 }
 
 /** No map is larger; what lies beyond is left out and reported. */
-export const mostCells = 60_000;
+export const mostCells = 12_000;
 export const mostColumns = 400;
 export const longestCell = 20_000;
 

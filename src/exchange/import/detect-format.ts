@@ -4,7 +4,7 @@ import { findMermaidBlocks } from "./mermaid-source";
 
 export type ImportFormat = "csv" | "html" | "markdown" | "mermaid" | "note" | "prose" | "yaml" | "json";
 
-const looked = 200_000;
+const looked = 50_000;
 
 /** Whether the rows of a text have the same number of cells, more often than chance would. */
 function isSheet(text: string): boolean {
@@ -15,7 +15,7 @@ function isSheet(text: string): boolean {
   const first = lines[0] ?? "";
   const cells = first.split(delimiter).length;
   // Prose has commas, too, but its first line does not end before a blank after each of them.
-  return cells >= 3 && lines.length >= 2 && (/^"|"[,;]/u.test(first) || !/[.!?]\s|:\s/u.test(first)) && !/^\s*(?:#{1,6}\s|[-*+]\s|>|\|)/mu.test(text.slice(0, 4000));
+  return cells >= 3 && lines.length >= 2 && (/^"|"[,;]/u.test(first) || !/[.!?]\s|:\s/u.test(first)) && !/^[ \t]*(?:#{1,6}\s|[-*+]\s|>|\|)/mu.test(text.slice(0, 4000));
 }
 
 /** The format of a text. `name` is a file's name, whose ending wins where the text does not contradict it. */
@@ -29,10 +29,10 @@ export function detectFormat(text: string, name = ""): ImportFormat {
   if (/^<(?:!doctype|html|meta|table|body|google-sheets|style|!--)/iu.test(head) && /<t(?:able|r|d)[\s>]/iu.test(head)) return "html";
   const [block] = findMermaidBlocks(text.length > looked ? head : text);
   if (block !== undefined && block.firstLine === 1) return "mermaid";
-  if (/^[^\n]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^\s*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";
-  if (/^\s*(?:[\p{L}_-]+:\s*(?:\n\s+|\n- )|- [\p{L}_]+:\s)/u.test(head) && /^\s*(?:stages|phases|steps|этапы|стадии|journey\w*):\s*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
-  const marks = /^(?:#{1,6}\s|---\s*$|\s*[-*+•●]\s|\s*\d{1,2}[.)]\s|\s*\|.*\||\*\*|```|~~~)/mu.test(head);
+  if (/^[^\n\t]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^[ \t]*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";
+  if (/^\s*(?:[\p{L}_-]+:\s*(?:\n\s+|\n- )|- [\p{L}_]+:\s)/u.test(head) && /^[ \t]*(?:stages|phases|steps|этапы|стадии|journey\w*):[ \t]*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
+  const marks = /^[ \t]*(?:#{1,6}\s|---[ \t]*$|[-*+•●]\s|\d{1,2}[.)]\s|\|.*\||\*\*|```|~~~)/mu.test(head);
   if (!marks && isSheet(head)) return "csv";
-  if (block !== undefined || marks || /\|.*\n[\s|:-]*-{2,}[\s|:-]*\n/u.test(head)) return "note";
+  if (block !== undefined || marks || /\|[^\n]{0,2000}\n[ \t|:]*--[-: \t|]*\n/u.test(head)) return "note";
   return "prose";
 }

@@ -38,6 +38,7 @@ export interface OrientedTable {
 
 const linesLookedAt = 5;
 const columnsLookedAt = 3;
+const mostLanes = 300;
 
 /** What a label means, a person's choice first. */
 export function meaningOf(text: string, choices: ImportChoices): { readonly target: LabelTarget; readonly known: boolean; readonly exact: boolean } {
@@ -87,7 +88,8 @@ export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTab
   if (rows.length === 0 || width < 2) return undefined;
   const columns = transposed(rows);
   const asRows = bestLine(rows, linesLookedAt, choices);
-  const asColumns = bestLine(columns, columnsLookedAt, choices);
+  // Nobody has hundreds of lanes: what stands below each other there are stages, or no map at all.
+  const asColumns = bestLine(rows.length > mostLanes ? [] : columns, columnsLookedAt, choices);
   const orientation = choices.orientation ?? (asColumns.weight > asRows.weight ? "stages-as-columns" : "stages-as-rows");
   const taken = orientation === "stages-as-rows" ? asRows : asColumns;
   const turned = orientation === "stages-as-rows" ? rows : columns;

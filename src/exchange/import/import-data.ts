@@ -22,7 +22,7 @@ const names = ["name", "title", "stage", "stagename", "phasename", "stepname", "
 const forPrograms = /^(?:id|uuid|key|slug|order|index|sequence|position|colou?r|icon|x|y|width|height|createdat|updatedat|version)$/u;
 const scoreNames = /score|level|valence|value|rating|балл|оценка|уровень/u;
 const deepest = 7;
-const mostThings = 5000;
+const mostThings = 2000;
 
 interface Found {
   readonly list: readonly unknown[];
@@ -53,13 +53,14 @@ function findLists(data: unknown, depth: number, above: DataRecord, found: Found
 /** Whether most elements are texts, or records with a name. */
 function looksLikeStages(list: readonly unknown[]): boolean {
   if (list.length === 0) return false;
-  const fitting = list.filter((item) => typeof item === "string" || (isRecord(item) && fieldOf(item, names, normaliseKey) !== undefined));
-  return fitting.length * 2 > list.length;
+  const sample = list.slice(0, 200);
+  const fitting = sample.filter((item) => typeof item === "string" || (isRecord(item) && fieldOf(item, names, normaliseKey) !== undefined));
+  return fitting.length * 2 > sample.length;
 }
 
 /** How many kinds of lanes the fields of some elements name. */
 function scoreOf(list: readonly unknown[]): number {
-  const kinds = new Set(list.filter(isRecord).flatMap((item) => Object.keys(item)).map((key) => knowLabel(key)?.target).filter((target) => target !== undefined && isContent(target)));
+  const kinds = new Set(list.slice(0, 200).filter(isRecord).flatMap((item) => Object.keys(item)).map((key) => knowLabel(key)?.target).filter((target) => target !== undefined && isContent(target)));
   return kinds.size;
 }
 
@@ -160,14 +161,15 @@ function numbersIn({ stages }: MapDraft): string[] {
 
 function readData(text: string): { readonly data: unknown } | { readonly reason: string } {
   const trimmed = text.trim();
+  if (/^(?:[[{]\s{0,9}){500}/u.test(trimmed)) return { reason: "" };
   if (/^[[{]/u.test(trimmed)) {
     try {
       return { data: JSON.parse(trimmed) };
     } catch (error) {
-      if (trimmed.startsWith("{") && trimmed.length > 200_000) return { reason: error instanceof Error ? error.message : "" };
+      if (trimmed.length > 50_000) return { reason: error instanceof Error ? error.message : "" };
     }
   }
-  if (text.length > 2_000_000) return { reason: "" };
+  if (text.length > 400_000) return { reason: "" };
   const node = readYamlValue(trimmed.replace(/^---[^\S\n]*\r?\n/u, "").replace(/\r?\n(?:---|\.\.\.)[^\S\n]*$/u, ""));
   if (node === undefined) return { reason: "" };
   const wrapped = toValues({ kind: "map", entries: [{ key: "data", keySpan: node.span, keyNode: undefined, value: node, duplicate: false }], flow: false, span: node.span });

@@ -8,7 +8,7 @@ import { decodeMermaid, findMermaidBlocks, readMermaidSource, type MermaidBlock 
 import { readTask } from "./mermaid-task";
 
 /** Longer diagrams are cut: nobody draws them. */
-const mostLines = 5000;
+const mostLines = 2000;
 
 interface Scored {
   readonly touchpoint: ThingDraft;

@@ -31,7 +31,7 @@ interface Sentence {
   readonly line: number;
 }
 
-const mostSentences = 4000;
+const mostSentences = 3000;
 const longestClause = 90;
 const places: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
   "website", "store", "app", "call", "chat", "mail", "ads", "social", "video", "reviews", "office", "staff", "marketplace", "push", "bot", "billboard", "leaflet", "event", "delivery",
@@ -44,6 +44,7 @@ function* sentencesOf(text: string): Generator<Sentence> {
   let line = 0;
   for (const paragraph of text.split(/\r\n?|\n/u)) {
     line += 1;
+    if (paragraph === "") continue;
     for (const found of paragraph.slice(0, 50_000).matchAll(/[^.!?…]+[.!?…]*["»”)]*\s*/gu)) {
       const sentence = found[0].trim();
       if (/\p{L}/u.test(sentence)) yield { text: sentence, line };

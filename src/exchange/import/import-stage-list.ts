@@ -12,6 +12,8 @@ const stageWord = /\b(?:stages?|phases?|steps)\b|стади[ийяях]|этап
 const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*\s*[:：–—-]?|([^:：*]{1,60})[:：]|([^–—]{1,60})\s[–—])\s+(.+)$/su;
 const longestName = 160;
 const fewest = 3;
+/** More are no stages. */
+const most = 60;
 
 type Item = Extract<OutlineBlock, { kind: "item" }>;
 
@@ -24,7 +26,7 @@ function* listsIn(section: OutlineSection, ancestors: readonly OutlineSection[])
       if (items.length === 0 || block.indentation <= (items[0]?.indentation ?? 0) + 1) items.push(block);
       continue;
     }
-    if (items.length >= fewest) yield { items, above, section, ancestors };
+    if (items.length >= fewest && items.length <= most) yield { items, above, section, ancestors };
     items = [];
     above = block?.kind === "line" ? block.text : "";
   }

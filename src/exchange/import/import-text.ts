@@ -22,6 +22,10 @@ export interface ImportedText {
   readonly pieces: readonly ProsePiece[];
 }
 
+/** A map is a hundred times shorter. */
+const longestRead = 600_000;
+const leftOut: ImportRemark = { code: "cells-left-out", text: "", place: undefined };
+
 type Found = Pick<ImportedText, "found" | "remarks" | "pieces">;
 
 function result(found: readonly (Imported | undefined)[], remarks: readonly ImportRemark[] = [], pieces: readonly ProsePiece[] = []): Found {
@@ -62,20 +66,24 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
 export function* importTextSteps(source: string, given: { readonly format?: ImportFormat | undefined; readonly name?: string | undefined } = {}, choices: ImportChoices = {}): ImportSteps<ImportedText> {
   const { text, remarks } = acceptText(source);
   if (text === undefined) return { format: given.format ?? "note", found: [], remarks, pieces: [] };
-  let format = given.format ?? detectFormat(text, given.name);
+  const readable = text.slice(0, longestRead);
+  let format = given.format ?? detectFormat(readable, given.name);
   yield 0;
-  let read = yield* readAs(format, text, choices);
+  // HTML and data carry much beside the map itself, and are of no use cut in two.
+  let whole = format === "html" || format === "json";
+  let read = yield* readAs(format, whole ? text : readable, choices);
   if (given.format === undefined && read.found.length === 0) {
     for (const other of ["note", "prose"] as const) {
       if (other === format || read.found.length > 0) continue;
-      const again = yield* readAs(other, text, choices);
+      const again = yield* readAs(other, readable, choices);
       if (again.found.length === 0) continue;
       format = other;
+      whole = false;
       read = again;
     }
   }
   const nothing: ImportRemark[] = read.found.length === 0 && read.remarks.length === 0 ? [{ code: "nothing-found", text: "", place: undefined }] : [];
-  return { format, found: read.found, remarks: [...remarks, ...read.remarks, ...nothing], pieces: read.pieces };
+  return { format, found: read.found, remarks: [...remarks, ...(text.length > longestRead && !whole ? [leftOut] : []), ...read.remarks, ...nothing], pieces: read.pieces };
 }
 
 /** The map to show first: the largest that is sure, else the largest of all. */

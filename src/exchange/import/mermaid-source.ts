@@ -26,6 +26,8 @@ export interface MermaidSource {
 }
 
 const fence = /^([\s>]*(?:[-*+]\s+)?)(`{3,}|~{3,}|:{3,})\s*(.*)$/u;
+/** Lines of settings above the word `journey`. */
+const mostSettings = 80;
 const keyword = /^\s*journey(?![\p{L}\p{N}_])/iu;
 
 /** Whether a source is a journey once frontmatter, directives and comments are off. */
@@ -38,23 +40,30 @@ export function findMermaidBlocks(text: string): MermaidBlock[] {
   if (isMermaidJourney(text)) return [{ source: text, firstLine: 1 }];
   const lines = text.split(/\r\n?|\n/u);
   const blocks: MermaidBlock[] = [];
+  let free = 0;
   for (let at = 0; at < lines.length; at += 1) {
-    const open = fence.exec((lines[at] ?? "").slice(0, 300));
-    const html = open === null && /<(?:div|pre|code)[^>]*class=["'][^"']*mermaid[^"']*["'][^>]*>\s*$/iu.test((lines[at] ?? "").slice(0, 300));
-    if (open === null && !html) continue;
-    const mark = open?.[2] ?? "<";
-    const indentation = open?.[1] ?? "";
+    if (at < free || !keyword.test((lines[at] ?? "").replace(/^[\s>]+/u, "").slice(0, 40))) continue;
+    const opening = findOpening(lines, at, free);
+    if (opening === undefined) continue;
     let end = at + 1;
-    while (end < lines.length && !closes(lines[end] ?? "", mark)) end += 1;
-    const source = lines.slice(at + 1, end).map((line) => unindented(line, indentation)).join("\n");
-    if (isMermaidJourney(source)) {
-      blocks.push({ source, firstLine: at + 2 });
-      at = end;
-    }
-    // A block of another kind may hold one: it is looked into line by line.
-    else if (/^mermaid/iu.test(open?.[3] ?? "")) at = end;
+    while (end < lines.length && !closes(lines[end] ?? "", opening.mark)) end += 1;
+    const source = lines.slice(opening.at + 1, end).map((line) => unindented(line, opening.indentation)).join("\n");
+    if (!isMermaidJourney(source)) continue;
+    blocks.push({ source, firstLine: opening.at + 2 });
+    free = end + 1;
   }
   return blocks;
+}
+
+/** The fence above the word `journey`; settings and comments may stand between. */
+function findOpening(lines: readonly string[], at: number, free: number): { readonly at: number; readonly mark: string; readonly indentation: string } | undefined {
+  for (let above = at - 1; above >= Math.max(free, at - mostSettings); above -= 1) {
+    const line = (lines[above] ?? "").slice(0, 300);
+    const open = fence.exec(line);
+    if (open !== null) return { at: above, mark: open[2] ?? "", indentation: open[1] ?? "" };
+    if (/<(?:div|pre|code)[^>]*class=["'][^"']*mermaid[^"']*["'][^>]*>\s*$/iu.test(line)) return { at: above, mark: "<", indentation: "" };
+  }
+  return undefined;
 }
 
 function closes(line: string, mark: string): boolean {
@@ -72,7 +81,7 @@ function blank(text: string): string {
 }
 
 function withoutSettings(source: string): { readonly rest: string; readonly frontmatter: string | undefined; readonly directives: readonly MermaidLine[] } {
-  let rest = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").replace(/<(\w+)([^>]*)>/gu, (_, tag: string, attributes: string) => `<${tag}${attributes.replace(/="([^"]*)"/gu, "='$1'")}>`);
+  let rest = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").replace(/<(\w{1,40})([^<>]{0,500})>/gu, (_, tag: string, attributes: string) => `<${tag}${attributes.replace(/="([^"]*)"/gu, "='$1'")}>`);
   const head = /^\s*---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/u.exec(rest);
   if (head !== null) rest = blank(head[0]) + rest.slice(head[0].length);
   const directives: MermaidLine[] = [];

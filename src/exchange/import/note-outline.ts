@@ -4,8 +4,8 @@
  */
 import type { CellGrid } from "./cell-grid";
 import { knowLabel, isContent } from "./know-label";
-import { readMarkdownTables } from "./read-markdown-tables";
-import { stepLength, type ImportSteps } from "./import-steps";
+import { mostNoteLines, readMarkdownTables } from "./read-markdown-tables";
+import type { ImportSteps } from "./import-steps";
 
 export type OutlineBlock =
   | { readonly kind: "line"; readonly text: string; readonly line: number; /** After a blank line. */ readonly apart: boolean; readonly quoted: boolean }
@@ -29,6 +29,8 @@ const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/u;
 const boldLine = /^(?:[\p{Extended_Pictographic}\uFE0F\s]*)(\*\*|__)(?!\s)([^*_]+?)\1\s*$/u;
 const boldLevel = 8;
 const plainLevel = 7;
+/** No note with a map has more; what lies beyond is not looked at. */
+const mostSections = 3000;
 
 /** The next line that is not blank. */
 function nextFilled(lines: readonly string[], at: number): string {
@@ -73,18 +75,20 @@ export function* readOutline(text: string, firstLine: number): ImportSteps<Outli
   const plainText = !lines.some((line) => atx.test(line.slice(0, 300)));
   let closing: string | undefined;
   let apart = true;
+  let sections = 0;
   const begin = (heading: string, level: number, line: number): void => {
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 1) {
       const done = open.pop();
       if (done !== undefined) done.lastLine = line - 1;
     }
+    sections += 1;
     const section: OutlineSection = { heading, level, line, lastLine: lines.length, blocks: [], children: [] };
     open.at(-1)?.children.push(section);
     open.push(section);
     apart = true;
   };
-  for (let at = firstLine - 1; at < lines.length; at += 1) {
-    if (at % stepLength === 0) yield at / lines.length;
+  for (let at = firstLine - 1; at < Math.min(lines.length, mostNoteLines) && sections < mostSections; at += 1) {
+    if (at % 500 === 0) yield at / lines.length;
     const line = lines[at] ?? "";
     const blocks = open.at(-1)?.blocks ?? root.blocks;
     const table = starts.get(at + 1);

@@ -31,7 +31,7 @@ function cellsOf(row: readonly string[], line: number, remarks: ImportRemark[]):
   });
 }
 
-/** Reads a sheet. At most 60,000 cells are read, in one quick step; what is left out stands in the remarks. Never throws. */
+/** Reads a sheet. At most 12,000 cells are read, in one quick step; what is left out stands in the remarks. Never throws. */
 export function readDelimited(text: string, delimiter = findDelimiter(text)): CellGrid {
   const remarks: ImportRemark[] = [];
   const rows: GridCell[][] = [];

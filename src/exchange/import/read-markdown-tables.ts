@@ -14,7 +14,10 @@ export interface MarkdownTable extends CellGrid {
   readonly lines: readonly [first: number, last: number];
 }
 
-const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+/** No note with a map is longer; what lies beyond is not looked at. */
+export const mostNoteLines = 40_000;
+const delimiterSigns = /^[\s|:-]+$/u;
+const delimiterCell = /^:?-+:?$/u;
 const prefix = /^(?:\s*>)*\s*(?:[-*+]\s+(?=\|))?/u;
 const atxHeading = /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/u;
 const fenceLine = /^\s*(?:>\s*)*(`{3,}|~{3,})(.*)$/u;
@@ -56,7 +59,8 @@ function isTableLine(line: string | undefined): line is string {
 function isDelimiter(line: string | undefined, header: string): boolean {
   if (line === undefined || line.length > 5000) return false;
   const plain = line.replace(prefix, "");
-  return delimiterRow.test(plain) && plain.includes("-") && (plain.includes("|") || cellsOfRow(header).length === 1) && cellsOfRow(plain).length <= mostColumns;
+  if (!plain.includes("-") || !delimiterSigns.test(plain)) return false;
+  return cellsOfRow(plain).every((cell) => delimiterCell.test(cell.trim())) && (plain.includes("|") || cellsOfRow(header).length === 1) && cellsOfRow(plain).length <= mostColumns;
 }
 
 function toCells(line: string, number: number, own: boolean, remarks: ImportRemark[]): GridCell[] {
@@ -74,7 +78,7 @@ export function* readMarkdownTables(text: string): ImportSteps<readonly Markdown
   const tables: MarkdownTable[] = [];
   let heading: string | undefined;
   let fence: string | undefined;
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < Math.min(lines.length, mostNoteLines); at += 1) {
     if (at % stepLength === 0) yield at / lines.length;
     const line = lines[at] ?? "";
     const fenced = fenceLine.exec(line);
