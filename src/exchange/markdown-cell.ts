@@ -76,6 +76,14 @@ export function toMarkdownWords(text: string): string {
 }
 
 /**
+ * The same for a text that shares its paragraph or its list with others: a backtick of theirs could end a code span of this one, so code is
+ * disarmed like everything else, and so is what could be the definition of a link for all of them.
+ */
+export function toMixedMarkdown(text: string): string {
+  return escapeMarkup(toHarmlessText(text)).replace(dollar, (found) => (found === "$" ? "&#36;" : found)).replaceAll("]:", "]&#58;");
+}
+
+/**
  * A cell of a Markdown table. Lines are parted by `<br>`, indentation is `&emsp;`; an author's own `<br>` is written with a slash or a blank more, so
  * that it can be told from ours. Blanks at the ends of a cell's lines are not kept.
  */

@@ -6,8 +6,8 @@ import { plainTextOf } from "../../render/curve-words";
 import { linkName } from "../../render/link-name";
 import type { MapScene } from "../../render/map-scene";
 import { levelText, numberText } from "../../render/number-text";
-import { toMarkdownItem, toMarkdownLines } from "../markdown-lines";
-import { toMarkdownWords } from "../markdown-cell";
+import { guardBlockStart, toMarkdownItem, toMarkdownLines } from "../markdown-lines";
+import { toMixedMarkdown } from "../markdown-cell";
 import { frameLines } from "./journey-frame";
 import { itemEntry } from "./journey-table";
 
@@ -19,7 +19,7 @@ const cardFont = { sizePx: 16, bold: true } as const;
 
 /** A text in one line of Markdown. */
 function oneLine(text: string): string {
-  return toMarkdownWords(text).replace(/\s+/g, " ").trim();
+  return toMixedMarkdown(text).replace(/\s+/g, " ").trim();
 }
 
 function laneBlocks(thing: Stage | Touchpoint, rows: readonly MapRow[], scene: MapScene): string[] {
@@ -62,7 +62,7 @@ function factLines(thing: Stage | Touchpoint, scene: MapScene): string[] {
     thing.reach === undefined ? "" : words.map.people(numberText(thing.reach, words.language)),
     exit === undefined ? "" : exit.kind === "other" ? words.map.exit(oneLine(exit.text)) : words.map.exits[exit.kind],
   ];
-  return lines.filter((line) => line !== "");
+  return lines.filter((line) => line.trim() !== "").map(guardBlockStart);
 }
 
 /** A touchpoint's card: number and name, what it has, its lanes in the order of the rows shown. */

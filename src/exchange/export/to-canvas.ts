@@ -10,7 +10,7 @@ import { plainTextOf } from "../../render/curve-words";
 import { layOutScene } from "../../render/journey-map";
 import type { MapScene } from "../../render/map-scene";
 import { personaName } from "../../render/persona-chip";
-import { toMarkdownWords } from "../markdown-cell";
+import { toMixedMarkdown } from "../markdown-cell";
 import { cardHeightPx, stageCard, titleCard, touchpointCard } from "./canvas-card";
 import type { Exported } from "./export-report";
 import { leftProperties } from "./journey-frame";
@@ -82,7 +82,7 @@ function headNodes(scene: MapScene): CanvasNode[] {
   const personas = scene.personas.map((card, at): CanvasNode => {
     const place = { id: `persona-${at + 1}`, x: title.width + gapPx + at * (personaPx + gapPx), width: personaPx };
     if (card.notePath !== undefined) return { ...place, type: "file", file: card.notePath, y: bottom - personaPx, height: personaPx };
-    const node = textNode(place.id, toMarkdownWords(personaName(card)).replace(/\s+/g, " "), place.x, 0, personaPx);
+    const node = textNode(place.id, toMixedMarkdown(personaName(card)).replace(/\s+/g, " "), place.x, 0, personaPx);
     return { ...node, y: bottom - node.height };
   });
   return [{ ...title, y: bottom - title.height }, ...personas];

@@ -59,7 +59,7 @@ describe("a map as a canvas", () => {
     const cards = read(hostile).nodes.map((node) => (node.type === "text" ? node.text : "")).join("\n");
     expect(cards).not.toMatch(/<script|<\/style|<!--|\]\(javascript/);
     expect(text).not.toMatch(/\p{Surrogate}/u);
-    expect(toMarkdownItem("# no heading\n```\n> no quote\n- a list\n---\n[x]: javascript:alert(1)")).toBe("- \\# no heading\n  \\```\n  \\> no quote\n  - a list\n  \\---\n  \\[x]: javascript:alert(1)");
+    expect(toMarkdownItem("# no heading\n```\n> no quote\n- a list\n---\n[x]: javascript:alert(1)")).toBe("- \\# no heading\n  \\```\n  \\> no quote\n  - a list\n  \\---\n  [x]&#58; javascript:alert(1)");
   });
 
   test("says which rows it does not show", () => {
