@@ -2,6 +2,7 @@
  * `cjm edit`: one edit of one note through the same gateway as the app, byte by byte. It prints what changed, or the
  * difference when nothing shall be written yet.
  */
+import { basename } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { describeRefusal } from "../i18n/describe-refusal";
 import type { TerminalWords } from "../i18n/terminal-words";
@@ -10,6 +11,7 @@ import type { Edit } from "../journey/edit";
 import type { JourneyPath } from "../journey/journey";
 import { shownValue } from "../journey/problem-collector";
 import { seenAt } from "../journey/seen-at";
+import { writingLanguage } from "../journey/writing-language";
 import { readNote, type ReadNote } from "../note/read-note";
 import { reasonOf, type NoteReader } from "./gather-journeys";
 import { readNoteFile, replaceNote, type NoteFile, type WriteOutcome } from "./note-file";
@@ -59,7 +61,7 @@ function describeOutcome(outcome: WriteOutcome, shown: string, { terminal }: Ter
 }
 
 /** Makes the edit. Gives the exit code: 0 written, or nothing to write; 1 refused. Throws a PathError for a path that is no note. */
-export function runEdit({ note: path, edit, dryRun, language }: EditChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 {
+export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 {
   const found = reader.noteAt(path);
   const refuse = (sentence: string): 1 => {
     terminal.error(`${sentence}\n`);
@@ -75,7 +77,7 @@ export function runEdit({ note: path, edit, dryRun, language }: EditChoices, rea
   if (text === undefined) return refuse(words.terminal.notText(path));
   const before = readNote(text);
   const aliasesOf = (target: string) => reader.aliasesAt(found, target);
-  const outcome = editJourney(before, [edit], { language, adopt: true, noteTags: found.vault.tags, aliasesOf });
+  const outcome = editJourney(before, [edit], { language: writingLanguage(before, basename(path, ".md")), adopt: true, noteTags: found.vault.tags, aliasesOf });
   if (!outcome.edited) return refuse(`${path}: ${describeRefusal(outcome.refusal, words)}`);
   if (outcome.text === text) {
     terminal.error(`${path}: ${words.terminal.edited.nothing}\n`);

@@ -4,6 +4,7 @@
  */
 import { normalizePath, type App, type TFile, type TFolder, type WorkspaceLeaf } from "obsidian";
 import { turnIntoJourney } from "../journey/turn-into-journey";
+import { writingLanguage } from "../journey/writing-language";
 import { turnIntoPersona } from "../persona/turn-into-persona";
 import type { MapHost } from "./map-host";
 import { openMap } from "./open-journey";
@@ -29,7 +30,7 @@ export async function createPersona(host: MapHost, folder?: TFolder): Promise<vo
 /** Adds to a note what it lacks to be a journey, and nothing else; then shows its map, in `from` when given. */
 export async function adopt(host: MapHost, file: TFile, from?: WorkspaceLeaf): Promise<void> {
   const { app, noteTags, words, writer } = host;
-  const outcome = await writer.rewrite(file, words.app.creating.journeyLabel, (note) => turnIntoJourney(note, { language: words.language, noteTags: noteTags() }));
+  const outcome = await writer.rewrite(file, words.app.creating.journeyLabel, (note) => turnIntoJourney(note, { language: writingLanguage(note, file.basename), noteTags: noteTags() }));
   if (!outcome.written) return report(undefined, outcome.sentence);
   await openMap(app, file, false, from, "stages");
 }

@@ -9,6 +9,7 @@ import { describeRefusal } from "../i18n/describe-refusal";
 import type { Words } from "../i18n/words";
 import type { Edit, EditOptions } from "../journey/edit";
 import { editJourney } from "../journey/edit-journey";
+import { writingLanguage } from "../journey/writing-language";
 import type { NoteTags } from "../journey/recognise-note";
 import { findFrontmatter } from "../note/find-frontmatter";
 import { changeNote } from "../note/change-note";
@@ -55,9 +56,8 @@ export class NoteWriter {
 
   /** Edits of a journey, all or none; `label` names them for undo. Never rejects. */
   write(file: TFile, edits: readonly Edit[], label: string, options: EditOptions = {}): Promise<WriteOutcome> {
-    const { language } = this.words;
     return this.change(file, label, (note) => {
-      const edited = editJourney(note, edits, { language, noteTags: this.noteTags(), ...options });
+      const edited = editJourney(note, edits, { language: writingLanguage(note, file.basename), noteTags: this.noteTags(), ...options });
       if (!edited.edited) {
         const { code, path, found } = edited.refusal;
         return { kind: "refusal", sentence: describeRefusal(edited.refusal, this.words), ...(code === "moved-on" ? { movedOn: { path, found } } : {}) };
