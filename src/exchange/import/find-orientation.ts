@@ -91,7 +91,9 @@ export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTab
   // Nobody has hundreds of lanes: what stands below each other there are stages, or no map at all.
   const asColumns = bestLine(rows.length > mostLanes ? [] : columns, columnsLookedAt, choices);
   const orientation = choices.orientation ?? (asColumns.weight > asRows.weight ? "stages-as-columns" : "stages-as-rows");
-  const taken = orientation === "stages-as-rows" ? asRows : asColumns;
+  const best = orientation === "stages-as-rows" ? asRows : asColumns;
+  // Chosen by a person although no line says so: then the first one holds the labels.
+  const taken = best.known >= 2 || best.line === 0 ? best : { ...best, line: 0, labels: labelsOf((orientation === "stages-as-rows" ? rows : columns)[0] ?? [], choices) };
   const turned = orientation === "stages-as-rows" ? rows : columns;
   return {
     orientation,

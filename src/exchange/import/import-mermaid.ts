@@ -71,8 +71,9 @@ class MermaidReading {
 
   private task(line: string, place: SourcePlace): void {
     const { draft } = this;
-    const plain = decodeMermaid(withoutComment(line)).trim();
+    const plain = withoutComment(line).trim();
     if (plain === "") return;
+    // Entities are decoded behind the parting: `#44;` is a comma within a name.
     const task = readTask(plain);
     if (task === undefined && !/\p{L}/u.test(plain)) return draft.remark("line-not-understood", line, place);
     if (this.stage === undefined) {
@@ -80,14 +81,14 @@ class MermaidReading {
       draft.remark("stage-unnamed", line, place);
     }
     if (task === undefined) {
-      draft.addTouchpoint(this.stage, plain, place);
+      draft.addTouchpoint(this.stage, decodeMermaid(plain), place);
       return draft.remark("line-not-understood", line, place);
     }
-    const touchpoint = draft.addTouchpoint(this.stage, task.name === "" ? undefined : task.name, place);
-    touchpoint.personas = [...task.people];
-    for (const person of task.people) if (!draft.personas.includes(person)) draft.personas.push(person);
+    const touchpoint = draft.addTouchpoint(this.stage, task.name === "" ? undefined : decodeMermaid(task.name), place);
+    touchpoint.personas = task.people.map(decodeMermaid);
+    for (const person of touchpoint.personas) if (!draft.personas.includes(person)) draft.personas.push(person);
     for (const code of task.found) draft.remark(code, line, place);
-    if (task.remark !== undefined) draft.addEntries(touchpoint, "thoughts", [task.remark], place);
+    if (task.remark !== undefined) draft.addEntries(touchpoint, "thoughts", [decodeMermaid(task.remark)], place);
     if (task.score !== undefined) this.scored.push({ touchpoint, score: task.score, place });
   }
 

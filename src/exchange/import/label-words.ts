@@ -24,7 +24,7 @@ export const pairWords: readonly (readonly [LabelTarget, string])[] = [
 export const singleWords: readonly (readonly [LabelTarget, string])[] = [
   ["stage", "stage stages phase phases этап этапы стадия стадии фаза фазы etapa etapas fase fases étape étapes etape stufe stufen phasen период aşama tahap tahapan etap etapy"],
   ["step", "step шаг paso passo passos schritt name название milestone activity_name"],
-  ["touchpoints", "touchpoint* screen screens экран* tela telas pantalla* écran* bildschirm* berührungspunkt* kontaktpunkt* interaction* interacci* interaç* взаимодейств* pontos puntos"],
+  ["touchpoints", "touchpoint* screen screens экран* tela telas pantalla* écran* bildschirm* berührungspunkt* kontaktpunkt* interaction* interacci* interaç* взаимодейств*"],
   ["channel", "channel* канал* canal canais canales canaux kanal kanäle kanaele kanały"],
   ["emotion", "emotion* эмоц* эмоциональн* feel feels feeling* mood moods sentiment* настроен* чувств* чувствует ощущен* переживан* emoç* emoc* sente sentimient* émotion* ressenti* gefühl* stimmung* emotionen удовлетвор* satisfaç* emocje duygu* perasaan"],
   ["thoughts", "thought* think* thinks мысл* думает pensament* pensa pensamient* piensa pensée* pense gedank* denkt quote* цитат* mindset düşünce*"],

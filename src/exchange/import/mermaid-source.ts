@@ -106,7 +106,7 @@ export function decodeMermaid(text: string): string {
   return text.includes("#") ? text.replace(/#(\w+);/gu, (typed: string, name: string) => {
     const entity = `&${/^\d+$/u.test(name) ? `#${name}` : name};`;
     const decoded = decodeEntities(entity);
-    return decoded === entity ? typed : decoded;
+    return decoded === entity || /^\p{Cc}?$/u.test(decoded) ? typed : decoded;
   }) : text;
 }
 

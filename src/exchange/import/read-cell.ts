@@ -25,16 +25,17 @@ export function withoutWholeEmphasis(text: string): string {
   return inner === undefined ? trimmed : withoutWholeEmphasis(inner);
 }
 
-/** Cuts a text at separators that stand outside brackets and quotes; a straight quote counts from a word's beginning to its end. */
+/** Cuts a text at separators that stand outside brackets, code and quotes that are closed. */
 export function splitOutside(text: string, separators: string): string[] {
   const parts: string[] = [];
   let depth = 0;
-  let quoted = false;
+  let quote = "";
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? "";
-    if (sign === '"') quoted = quoted ? false : text.indexOf('"', at + 1) !== -1;
-    else if (quoted) continue;
+    if (quote !== "") {
+      if (sign === quote) quote = "";
+    } else if ((sign === '"' || sign === "`") && text.includes(sign, at + 1)) quote = sign;
     else if (opening.includes(sign)) depth += 1;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && separators.includes(sign)) {
