@@ -9,6 +9,7 @@ const suites = {
   draw: () => import("./draw-suite.mjs"),
   change: () => import("./change-suite.mjs"),
   edit: () => import("./edit-suite.mjs"),
+  export: () => import("./export-suite.mjs"),
   size: () => import("./size-suite.mjs"),
   terminal: () => import("./terminal-suite.mjs"),
 };

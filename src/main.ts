@@ -4,6 +4,7 @@ import { languageOf, wordsFor } from "./i18n/words";
 import { registerCodeBlock } from "./obsidian/code-block";
 import { addCommands, addMenus } from "./obsidian/commands";
 import { addEditCommands, addEditMenus } from "./obsidian/edit-commands";
+import { addExportCommands } from "./obsidian/export-commands";
 import { JourneyIndex } from "./obsidian/journey-index";
 import { JourneyView } from "./obsidian/journey-view";
 import { makeHost } from "./obsidian/make-host";
@@ -32,6 +33,7 @@ export default class CustomerJourneyMaps extends Plugin {
     this.addChild(new MarkdownAction(host));
     addCommands(this, host);
     addEditCommands(this, host);
+    addExportCommands(this, host);
     addMenus(this, host);
     addEditMenus(this, host);
     registerCodeBlock(this, host);

@@ -6,6 +6,7 @@ import { h, render } from "preact";
 import { JourneyMap, layOutScene } from "../render/journey-map";
 import type { MapScene } from "../render/map-scene";
 import { labelColumnPx } from "../render/map-table";
+import { pictureRules } from "./picture-rules";
 
 export interface PictureLook {
   /** Everything the picture's look comes from, the theme's variables included. */
@@ -24,7 +25,7 @@ export interface StandingPicture {
   readonly host: HTMLElement;
   /** The root of the picture's own markup. */
   readonly body: HTMLElement;
-  /** The style sheet as the browser read it, without what asks about screens, paper or fingers. */
+  /** The rules it stands by. */
   readonly rules: string;
   readonly size: StandingSize;
   readonly remove: () => void;
@@ -47,10 +48,14 @@ body { display: block; margin: 0; background: var(--background-primary); color: 
 /** Stands the map up in `place`; resolves when its pictures are there and it is measured. */
 export async function standPicture(place: HTMLElement, scene: MapScene, { stylesheet, theme }: PictureLook): Promise<StandingPicture> {
   const document = place.ownerDocument;
+  const { defaultView: view } = document;
+  if (view === null) throw new Error("A picture needs a window to stand in.");
   const host = document.createElementNS(htmlSpace, "div");
   const root = host.attachShadow({ mode: "open" });
-  const sheet = readSheet(document, `${stylesheet}\n${pageRules}`);
-  if (sheet !== undefined) root.adoptedStyleSheets = [sheet];
+  const rules = pictureRules(`${stylesheet}\n${pageRules}`);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  root.adoptedStyleSheets = [sheet];
   const body = document.createElementNS(htmlSpace, "body");
   body.className = `theme-${theme}`;
   root.append(body);
@@ -67,7 +72,7 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   return {
     host,
     body,
-    rules: sheet === undefined ? "" : Array.from(sheet.cssRules, ({ cssText }) => cssText).join("\n"),
+    rules,
     size: { widthPx: body.offsetWidth, heightPx: Math.ceil(height / zoom) },
     remove: () => {
       render(null, body);
@@ -78,13 +83,4 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
 
 function setWidth(body: HTMLElement, widthPx: number): void {
   body.style.setProperty("width", `${widthPx}px`);
-}
-
-/** A picture looks the same wherever it is made: what depends on the device is left out. */
-function readSheet({ defaultView: view }: Document, text: string): CSSStyleSheet | undefined {
-  if (view === null) return undefined;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(text);
-  for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) if (sheet.cssRules[at] instanceof view.CSSMediaRule) sheet.deleteRule(at);
-  return sheet;
 }

@@ -78,6 +78,17 @@ export class NoteWriter {
     });
   }
 
+  /**
+   * A change of the text outside the frontmatter, worked out on it as it stands when its turn comes; a sentence instead says why not. It is no
+   * step of the map's undo. Never rejects.
+   */
+  replace(file: TFile, decide: (text: string) => { readonly text: string; readonly splices: readonly TextSplice[] } | { readonly sentence: string }): Promise<WriteOutcome> {
+    return this.enqueue(file, (text) => {
+      const decided = decide(text);
+      return "sentence" in decided ? refuse(decided.sentence) : { decision: { kind: "change", ...decided } };
+    });
+  }
+
   /** Any change of a note's frontmatter, worked out on the note as it stands when its turn comes. Never rejects. */
   private change(file: TFile, label: string, decide: (note: ReadNote) => Decision): Promise<WriteOutcome> {
     return this.enqueue(file, (text) => {

@@ -53,7 +53,11 @@ async function start(): Promise<void> {
   for (const { path, base64, ctime, mtime } of configuration.files) adapter.seed(path, fromBase64(base64), { ctime, mtime });
   window.app = new App(adapter);
   window.host = new Host(window.app);
-  for (const plugin of configuration.plugins) await loadPlugin(plugin);
+  for (const plugin of configuration.plugins) {
+    // Installed plugins lie in the vault; what they came with is not written back to the copy on disk.
+    adapter.seed(`.obsidian/plugins/${plugin.manifest.id}/styles.css`, new TextEncoder().encode(plugin.styles), { ctime: 0, mtime: 0 });
+    await loadPlugin(plugin);
+  }
   await window.host.openVault(configuration.lateCache);
   window.hostReady = true;
 }
