@@ -29,8 +29,7 @@ function addToMap(map: MapSpot, level: Level, newKey: NewKey, value: WriteValue,
 }
 
 /** Wraps a value in a map under one key and adds another beside it. */
-function wrapAndAdd(at: RawPath, level: Level, wrapKey: string, newKey: NewKey, value: WriteValue, rewrite: Rewrite): void {
-  const key = rewrite.spelling.keyFor(level, wrapKey);
+function wrapAndAdd(at: RawPath, level: Level, wrapKey: string, newKey: NewKey, value: WriteValue, rewrite: Rewrite, key = rewrite.spelling.keyFor(level, wrapKey)): void {
   const position = positionAmong(level, [wrapKey], newKey.own ? undefined : newKey.key, rewrite.laneOrder);
   const added = spell(newKey, level, rewrite);
   rewrite.apply({ kind: "wrap-in-map", at, key }, { kind: "insert-entry", into: at, position, key: added, value });
@@ -53,14 +52,14 @@ function addToThing(thing: Thing, newKey: NewKey, value: WriteValue, rewrite: Re
 
 function addToItem(item: Item, newKey: NewKey, value: WriteValue, rewrite: Rewrite): void {
   const { spot, form, map } = item;
-  const text = rewrite.spelling.keyFor("item", "text");
+  const text = rewrite.spelling.textKeyFor(item.lane);
   const added: readonly [string, WriteValue] = [spell(newKey, "item", rewrite), value];
   if (map !== undefined) return addToMap(map, "item", newKey, value, rewrite);
   // One of several unknown keys in a map becomes an item of its own.
   if (form === "pair") partMap(spot.at.slice(0, -1), rewrite);
   if (form !== "text" || isNothing(spot.node)) return rewrite.set(spot.at, { entries: [[text, itemTextOf(item, rewrite.frame) ?? ""], added] });
   const box = checkboxOf(item);
-  if (box === undefined) return wrapAndAdd(spot.at, "item", "text", newKey, value, rewrite);
+  if (box === undefined) return wrapAndAdd(spot.at, "item", "text", newKey, value, rewrite, text);
   // A checkbox inside a map's text would no longer be read as one.
   const status: WriteValue = wordsFor("item", "status", box.status, rewrite.spelling);
   const statusKey = rewrite.spelling.keyFor("item", "status");

@@ -16,6 +16,9 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** Spellings that say more than their key: `done: yes` holds no other status. */
 const narrowSpellings: ReadonlySet<string> = new Set(["done"]);
 
+/** Where the spellings of metrics' names are counted, apart from those of other entries' texts. */
+const namedText = "metric text";
+
 export class NoteSpelling {
   readonly #frame: NoteFrame;
   readonly #fallback: Language;
@@ -59,7 +62,7 @@ export class NoteSpelling {
     }
   }
 
-  #countMap(map: MapNode, level: Level): void {
+  #countMap(map: MapNode, level: Level, named = false): void {
     const canonicalKey = canonicalKeyOf(level);
     for (const { key, value } of map.entries) {
       const canonical = canonicalKey(key);
@@ -68,20 +71,28 @@ export class NoteSpelling {
         if (cyrillic.test(key)) this.#russian += 1;
         else this.#english += 1;
       }
-      const place = `${level} ${canonical}`;
+      const place = named && canonical === "text" ? namedText : `${level} ${canonical}`;
       const counts = this.#counts.get(place) ?? new Map<string, number>();
       this.#counts.set(place, counts.set(key, (counts.get(key) ?? 0) + 1));
-      if ((level === "stage" || level === "touchpoint") && isCanonicalLane(canonical)) this.#countItems(value);
+      if ((level === "stage" || level === "touchpoint") && isCanonicalLane(canonical)) this.#countItems(value, canonical === "kpi");
     }
   }
 
-  #countItems(value: TreeNode): void {
-    for (const item of value.kind === "list" ? value.items : [value]) if (item.kind === "map") this.#countMap(item, "item");
+  #countItems(value: TreeNode, named: boolean): void {
+    for (const item of value.kind === "list" ? value.items : [value]) if (item.kind === "map") this.#countMap(item, "item", named);
   }
 
   #favourite(level: Level, canonical: string): string | undefined {
     const counts = [...(this.#counts.get(`${level} ${canonical}`) ?? [])].filter(([key]) => !narrowSpellings.has(key.toLowerCase()));
     return counts.sort((one, other) => other[1] - one[1])[0]?.[0];
+  }
+
+  /** The key of an entry's text: metrics have names, as people write them, all else texts. */
+  textKeyFor(lane: { readonly key: string; readonly own: boolean }): string {
+    if (lane.own || lane.key !== "kpi") return this.keyFor("item", "text");
+    this.#walk();
+    const own = [...(this.#counts.get(namedText) ?? [])].sort((one, other) => other[1] - one[1])[0]?.[0];
+    return own ?? (this.language === "ru" ? "название" : "name");
   }
 
   /** The key to write for a canonical one: the note's own spelling of it, else canonical in the note's language. */

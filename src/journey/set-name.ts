@@ -66,7 +66,7 @@ function setTextOfMap(item: Item, map: MapSpot, text: string, rewrite: Rewrite):
   if (isNothing(first.value) && canonicalItemKey(text) === undefined && !map.node.entries.some((entry) => entry.key === text)) {
     return rewrite.apply({ kind: "rename-key", at: [...map.at, 0], key: text });
   }
-  const key = rewrite.spelling.keyFor("item", "text");
+  const key = rewrite.spelling.textKeyFor(item.lane);
   rewrite.apply({ kind: "insert-entry", into: map.at, position: 0, key, value: text }, { kind: "delete", at: [...map.at, 1] });
 }
 

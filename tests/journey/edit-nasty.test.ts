@@ -41,6 +41,14 @@ describe("names of rows are written as the note spells its keys", () => {
   ]);
 });
 
+describe("an entry that becomes a map", () => {
+  cases([
+    ["has a name where it is a metric", stage("kpi: Orders"), set("stages[0].kpi[0].value", 3), stage("kpi:", "  name: Orders", "  value: 3")],
+    ["has a name in Russian", "этапы:\n  - название: A\n    показатели: Заказы", set("stages[0].kpi[0].value", 3), "этапы:\n  - название: A\n    показатели:\n      название: Заказы\n      значение: 3"],
+    ["has a text where the metrics have names", stage("kpi: {name: Orders, value: 3}", "barriers: Late"), set("stages[0].barriers[0].reason", "fog"), stage("kpi: {name: Orders, value: 3}", "barriers:", "  text: Late", "  reason: fog")],
+  ]);
+});
+
 describe("nothing", () => {
   cases([
     ["takes a list in brackets away with its key", stage("goals: [x, y] # g", "fears: z"), set("stages[0].goals", null), stage("fears: z")],

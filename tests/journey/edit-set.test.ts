@@ -74,7 +74,7 @@ describe("a value that is missing", () => {
     ["beside a text with an unquoted colon", "stages:\n  - Choosing: slow", set("stages[0].emotion", 1), 'stages:\n  - name: "Choosing: slow"\n    emotion: 1'],
     ["beside an entry with an unquoted colon", "stages:\n  - name: A\n    barriers:\n      - Late: at the end", set("stages[0].barriers[0].severity", 3), 'stages:\n  - name: A\n    barriers:\n      - text: "Late: at the end"\n        severity: 3'],
     ["of the only touchpoint", "stages:\n  - name: A\n    touchpoints: Site", set("stages[0].touchpoints[0].emotion", 1), "stages:\n  - name: A\n    touchpoints:\n      name: Site\n      emotion: 1"],
-    ["of a single entry", "stages:\n  - name: A\n    kpi: Cart", set("stages[0].kpi.value", "1830"), "stages:\n  - name: A\n    kpi:\n      text: Cart\n      value: 1830"],
+    ["of a single entry", "stages:\n  - name: A\n    kpi: Cart", set("stages[0].kpi.value", "1830"), "stages:\n  - name: A\n    kpi:\n      name: Cart\n      value: 1830"],
     ["in brackets stays in brackets", "stages: [A, B]", set("stages[1].emotion", 1), "stages: [A, { name: B, emotion: 1 }]"],
   ]);
 
