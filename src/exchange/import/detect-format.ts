@@ -30,7 +30,7 @@ export function detectFormat(text: string, name = ""): ImportFormat {
   const [block] = findMermaidBlocks(text.length > looked ? head : text);
   if (block !== undefined && block.firstLine === 1) return "mermaid";
   if (/^[^\n\t]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^[ \t]*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";
-  if (/^\s*(?:[\p{L}_-]+:\s*(?:\n\s+|\n- )|- [\p{L}_]+:\s)/u.test(head) && /^[ \t]*(?:stages|phases|steps|этапы|стадии|journey\w*):[ \t]*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
+  if (/^(?:- )?["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?:(?:\s|$)/u.test(head) && /^[ \t]*(?:stages|phases|steps|этапы|стадии|journey\w*):[ \t]*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
   const marks = /^[ \t]*(?:#{1,6}\s|---[ \t]*$|[-*+•●]\s|\d{1,2}[.)]\s|\|.*\||\*\*|```|~~~)/mu.test(head);
   if (!marks && isSheet(head)) return "csv";
   if (block !== undefined || marks || /\|[^\n]{0,2000}\n[ \t|:]*--[-: \t|]*\n/u.test(head)) return "note";

@@ -17,6 +17,8 @@ export interface ProsePiece {
   readonly text: string;
   /** From 1. */
   readonly line: number;
+  /** The sentence it stands in, counted in the whole text from 0. */
+  readonly sentence: number;
 }
 
 export interface ImportedProse {
@@ -37,7 +39,7 @@ const places: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
   "website", "store", "app", "call", "chat", "mail", "ads", "social", "video", "reviews", "office", "staff", "marketplace", "push", "bot", "billboard", "leaflet", "event", "delivery",
 ]);
 const announcesStages = /(?:этап|стади|шаг|stage|phase|step)\p{L}*[^.!?:]{0,120}:/iu;
-const listAfterColon = /^[^:]{3,200}:\s*(.+)$/su;
+const listAfterColon = /:\s*([^:]+)$/u;
 const lastOfList = /^(?:(?:и|and)\s+)?(?:последн\p{L}+\s+этап|наконец|finally|last(?:ly)?)\s*[–—:-]?\s*/iu;
 
 function* sentencesOf(text: string): Generator<Sentence> {
@@ -124,18 +126,18 @@ function* findPieces(text: string): ImportSteps<ProsePiece[]> {
       // Stages listed before that the story passes over still come first.
       if (stage !== undefined && list !== undefined) {
         for (const one of listed.slice(0, from + 1)) {
-          if (!one.used) pieces.push({ kind: "stage", text: one.name, line: list.line });
+          if (!one.used) pieces.push({ kind: "stage", text: one.name, line: list.line, sentence: listAt });
           one.used = true;
         }
-      } else if (listed.length === 0) pieces.push({ kind: "stage", text: found.word, line });
+      } else if (listed.length === 0) pieces.push({ kind: "stage", text: found.word, line, sentence: story + at });
     }
     for (const clause of clausesOf(sentence)) {
-      if (isFeeling(clause)) pieces.push({ kind: "emotion", text: clause, line });
-      else if (isTouchpoint(clause)) pieces.push({ kind: "touchpoint", text: clause, line });
+      if (isFeeling(clause)) pieces.push({ kind: "emotion", text: clause, line, sentence: story + at });
+      else if (isTouchpoint(clause)) pieces.push({ kind: "touchpoint", text: clause, line, sentence: story + at });
     }
-    if (isThought(sentence)) pieces.push({ kind: "thought", text: sentence, line });
+    if (isThought(sentence)) pieces.push({ kind: "thought", text: sentence, line, sentence: story + at });
   }
-  for (const { name, used } of listed) if (!used && list !== undefined) pieces.push({ kind: "stage", text: name, line: list.line });
+  for (const { name, used } of listed) if (!used && list !== undefined) pieces.push({ kind: "stage", text: name, line: list.line, sentence: listAt });
   return pieces;
 }
 
@@ -143,12 +145,12 @@ function* findPieces(text: string): ImportSteps<ProsePiece[]> {
 function mapOf(pieces: readonly ProsePiece[], leftOut: ReadonlySet<number>): Imported | undefined {
   const draft = new MapDraft();
   let stage: ThingDraft | undefined;
-  let touchpoint: { readonly thing: ThingDraft; readonly line: number } | undefined;
+  let touchpoint: { readonly thing: ThingDraft; readonly sentence: number } | undefined;
   // What comes before the first stage is told on the way to it.
   const first = pieces.findIndex(({ kind }, position) => kind === "stage" && !leftOut.has(position));
   const firstStage = pieces[first];
   if (firstStage !== undefined) stage = draft.addStage(firstStage.text, { line: firstStage.line });
-  for (const [position, { kind, text, line }] of pieces.entries()) {
+  for (const [position, { kind, text, line, sentence }] of pieces.entries()) {
     if (leftOut.has(position) || position === first) continue;
     if (kind === "stage") {
       stage = draft.addStage(text, { line });
@@ -156,9 +158,9 @@ function mapOf(pieces: readonly ProsePiece[], leftOut: ReadonlySet<number>): Imp
       continue;
     }
     stage ??= draft.addStage(undefined, { line });
-    if (kind === "touchpoint") touchpoint = { thing: draft.addTouchpoint(stage, text, { line }), line };
-    else if (kind === "emotion") draft.addEmotion(touchpoint?.line === line ? touchpoint.thing : stage, text, { line });
-    else draft.addEntries(touchpoint?.line === line ? touchpoint.thing : stage, "thoughts", [text], { line });
+    if (kind === "touchpoint") touchpoint = { thing: draft.addTouchpoint(stage, text, { line }), sentence };
+    else if (kind === "emotion") draft.addEmotion(touchpoint?.sentence === sentence ? touchpoint.thing : stage, text, { line });
+    else draft.addEntries(touchpoint?.sentence === sentence ? touchpoint.thing : stage, "thoughts", [text], { line });
   }
   if (draft.stages.length === 0) return undefined;
   const lines = pieces.map(({ line }) => line);
