@@ -9,8 +9,8 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Where a key leads from a cell, undefined for a key that is none of ours. */
-export function placeAfterKey(event: KeyboardEvent, from: CellPlace, size: { readonly rows: number; readonly columns: number; readonly pageRows: number; readonly span: number }, rightToLeft: boolean): CellPlace | undefined {
+/** Where a key leads from a cell that covers `span` columns and `rowSpan` rows, undefined for a key that is none of ours. */
+export function placeAfterKey(event: KeyboardEvent, from: CellPlace, size: { readonly rows: number; readonly columns: number; readonly pageRows: number; readonly span: number; readonly rowSpan: number }, rightToLeft: boolean): CellPlace | undefined {
   const bound = (row: number, column: number): CellPlace => ({ row: Math.max(0, Math.min(size.rows - 1, row)), column: Math.max(1, Math.min(size.columns, column)) });
   if (event.altKey || event.metaKey || event.shiftKey) return undefined;
   const step = (forwards: boolean): CellPlace => bound(from.row, forwards ? from.column + size.span : from.column - 1);
@@ -20,11 +20,11 @@ export function placeAfterKey(event: KeyboardEvent, from: CellPlace, size: { rea
     case "ArrowLeft":
       return step(rightToLeft);
     case "ArrowDown":
-      return bound(from.row + 1, from.column);
+      return bound(from.row + size.rowSpan, from.column);
     case "ArrowUp":
       return bound(from.row - 1, from.column);
     case "PageDown":
-      return bound(from.row + size.pageRows, from.column);
+      return bound(from.row + Math.max(size.pageRows, size.rowSpan), from.column);
     case "PageUp":
       return bound(from.row - size.pageRows, from.column);
     case "Home":
@@ -39,6 +39,11 @@ export function placeAfterKey(event: KeyboardEvent, from: CellPlace, size: { rea
 /** The first column of a cell and how many it spans. */
 export function columnsOf(cell: Element): { readonly column: number; readonly span: number } {
   return { column: Number(cell.getAttribute("aria-colindex") ?? "1"), span: Number(cell.getAttribute("colspan") ?? "1") };
+}
+
+/** How many rows a cell spans. */
+export function rowSpanOf(cell: Element): number {
+  return Number(cell.getAttribute("rowspan") ?? "1");
 }
 
 /** The cell that covers a place, looking up for one that spans rows; undefined when that stretch is not drawn. */

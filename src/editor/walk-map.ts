@@ -2,7 +2,7 @@
  * The keyboard on a mounted map: one cell in the tab order, arrows between cells, Enter into a cell's first link. Asks for
  * columns that are not drawn and moves there once they are.
  */
-import { cellAt, type CellPlace, columnsOf, makeTabbable, placeAfterKey, placeOf } from "./grid-keys";
+import { cellAt, type CellPlace, columnsOf, makeTabbable, placeAfterKey, placeOf, rowSpanOf } from "./grid-keys";
 import { elementOf } from "./join-numbers";
 
 export interface MapKeys {
@@ -87,7 +87,7 @@ export function walkMap(container: HTMLElement): MapKeys {
       link.focus();
       return;
     }
-    const size = { rows: grid.querySelectorAll("tr").length, columns: Number(grid.getAttribute("aria-colcount") ?? "1"), pageRows, span: columnsOf(cell).span };
+    const size = { rows: grid.querySelectorAll("tr").length, columns: Number(grid.getAttribute("aria-colcount") ?? "1"), pageRows, span: columnsOf(cell).span, rowSpan: rowSpanOf(cell) };
     const next = placeAfterKey(event, placeOf(grid, cell), size, container.querySelector('.cjm-map[dir="rtl"]') !== null);
     if (next === undefined) return;
     event.preventDefault();

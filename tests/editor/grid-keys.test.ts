@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placeAfterKey } from "../../src/editor/grid-keys";
 
-const size = { rows: 10, columns: 6, pageRows: 4, span: 1 };
+const size = { rows: 10, columns: 6, pageRows: 4, span: 1, rowSpan: 1 };
 const from = { row: 3, column: 3 };
 const keyOf = (key: string, more: object = {}): KeyboardEvent => Object.assign(new Event("keydown"), { key, altKey: false, metaKey: false, shiftKey: false, ctrlKey: false, ...more }) as never;
 
@@ -24,6 +24,12 @@ describe("keys in the grid", () => {
 
   it("step over a cell that spans columns", () => {
     expect(placeAfterKey(keyOf("ArrowRight"), from, { ...size, span: 3 }, false)).toEqual({ row: 3, column: 6 });
+  });
+
+  it("step down out of a cell that spans rows", () => {
+    const corner = { ...size, rowSpan: 2 };
+    expect(placeAfterKey(keyOf("ArrowDown"), { row: 0, column: 1 }, corner, false)).toEqual({ row: 2, column: 1 });
+    expect(placeAfterKey(keyOf("PageDown"), { row: 0, column: 1 }, { ...corner, rowSpan: 6 }, false)).toEqual({ row: 6, column: 1 });
   });
 
   it("stop at the edges", () => {
