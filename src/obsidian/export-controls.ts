@@ -17,8 +17,8 @@ export function drawControls(container: HTMLElement, choices: ExportChoices, par
   const { dialog } = words.exchange;
   const focused = container.contains(container.doc.activeElement) ? container.doc.activeElement?.getAttribute("data-choice") : undefined;
   container.empty();
-  const dropdown = <Value extends string>(key: string, name: string, options: Readonly<Record<Value, string>>, value: Value, take: (value: Value) => void): void => {
-    new Setting(container).setName(name).addDropdown((control) => {
+  const dropdown = <Value extends string>(key: string, name: string, options: Readonly<Record<Value, string>>, value: Value, take: (value: Value) => void, note = ""): void => {
+    new Setting(container).setName(name).setDesc(note).addDropdown((control) => {
       for (const option of keysOf(options)) control.addOption(option, options[option]);
       control.selectEl.setAttribute("data-choice", key);
       control.setValue(value).onChange((text) => {
@@ -33,7 +33,7 @@ export function drawControls(container: HTMLElement, choices: ExportChoices, par
   dropdown<string>("format", dialog.format, offered, choices.format, (value) => {
     const format = exportFormats.find((one) => one === value);
     if (format !== undefined) choose({ format });
-  });
+  }, dialog.formatNotes[choices.format]);
   for (const choice of formatFacts[choices.format].choices) {
     switch (choice) {
       case "show":
