@@ -180,13 +180,13 @@ export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoice
     const [row, column] = orientation === "stages-as-rows" ? [labelLine + 2 + unitAt, labelAt + 1] : [labelAt + 1, labelLine + 2 + unitAt];
     return { line: cell.line, row, column };
   };
+  const asOwn = doubledLabels(labels, table.units);
   for (const label of labels) {
     if (label.text === "" || label.target === "number") continue;
     const [row, column] = orientation === "stages-as-rows" ? [labelLine + 1, label.at + 1] : [label.at + 1, labelLine + 1];
-    draft.guesses.push({ kind: "label", label: label.text, taken: label.target, known: label.known, place: { row, column } });
+    draft.guesses.push({ kind: "label", label: label.text, taken: asOwn.has(label) ? "own" : label.target, known: label.known, place: { row, column } });
   }
   draft.guesses.push({ kind: "unit", taken: units.unit });
-  const asOwn = doubledLabels(labels, table.units);
   const emotion = labels.find((label) => label.target === "emotion" && !asOwn.has(label));
   const written = emotion === undefined ? [] : table.units.flatMap((unit) => linesOf(unit[emotion.at]?.text ?? ""));
   const scale = choices.scale ?? (emotion === undefined ? undefined : (scaleInLabel(emotion.text) ?? scaleOfNumbers(written)));
