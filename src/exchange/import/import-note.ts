@@ -11,7 +11,7 @@ import { importTable } from "./import-table";
 import { namesJourney } from "./tell-maps";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
 import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
-import { findStageGroups } from "./stage-sections";
+import { findStageGroups, findToldGroups } from "./stage-sections";
 import { MapDraft } from "./map-draft";
 import { takeFrame } from "./take-frame";
 
@@ -67,6 +67,7 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}): Imp
   const mermaid = importMermaid(text.slice(note.bodyStart)).map((one): Imported => shifted(one, firstLine - 1));
   const found = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
   const lists = found.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
+  if (found.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
   return { found: [...found, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
 }
 

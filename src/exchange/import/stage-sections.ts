@@ -119,3 +119,16 @@ export function findStageGroups(parent: OutlineSection, ancestors: readonly Outl
   const sure = (kinds.size >= 3 && (counted || namesJourney(headings) || stages.length >= 3)) || (counted && namesJourney(headings));
   return [{ parent, ancestors, stages: taken, sure }];
 }
+
+const fewestTold = 3;
+
+/**
+ * Sections below a heading that names a journey and whose points only tell what happens: a skeleton to be offered, when
+ * nothing in the note has labels.
+ */
+export function findToldGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): StageGroup[] {
+  const told = parent.children.filter((child) => child.blocks.some(({ kind }) => kind === "item") && headingLabel(child) === undefined).map(lookAt);
+  const people = told.some(({ section, content }) => describesPerson(section, content));
+  if (namesJourney(parent.heading ?? "") && told.length >= fewestTold && told.length * 2 > parent.children.length && !people) return [{ parent, ancestors, stages: told, sure: false }];
+  return parent.children.flatMap((child) => findToldGroups(child, [...ancestors, parent]));
+}
