@@ -69,11 +69,14 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   if (overflowPx > 0) setWidth(body, body.scrollWidth);
   const { width, height } = body.getBoundingClientRect();
   const zoom = body.offsetWidth === 0 ? 1 : width / body.offsetWidth;
+  const heightPx = Math.ceil(height / zoom);
+  // Half a row of pixels would be see-through.
+  body.style.setProperty("height", `${heightPx}px`);
   return {
     host,
     body,
     rules,
-    size: { widthPx: body.offsetWidth, heightPx: Math.ceil(height / zoom) },
+    size: { widthPx: body.offsetWidth, heightPx },
     remove: () => {
       render(null, body);
       host.remove();

@@ -7,7 +7,7 @@ import { readExportedMap, readMapText } from "./export-map";
 import { JourneyView } from "./journey-view";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
-import { begin, report } from "./report";
+import { begin } from "./report";
 
 /** The journey in the active tab, as map or as Markdown, when it has a map. */
 function activeMap({ app, index }: MapHost): TFile | undefined {
@@ -43,7 +43,7 @@ export function addExportCommands(plugin: Plugin, host: MapHost): void {
 async function openExport(plugin: Plugin, host: MapHost, file: TFile): Promise<void> {
   const map = await readExportedMap(host, file, host.app.workspace.containerEl.doc);
   if (map.status === "map") new ExportModal(plugin, host, map).open();
-  else report(undefined, map.status === "broken" ? host.words.app.block.broken(file.basename) : host.words.app.block.noStages(file.basename));
+  else new Notice(map.status === "broken" ? host.words.app.block.broken(file.basename) : host.words.app.block.noStages(file.basename));
 }
 
 /** Writes the map as the note says it at that moment; what stands outside the markers stays byte for byte. */
@@ -61,6 +61,5 @@ async function refreshStaticMap(host: MapHost, file: TFile): Promise<void> {
     left = written.left;
     return { text: written.text, splices: written.splices };
   });
-  if (!outcome.written) return report(undefined, outcome.sentence);
-  new Notice(left.length === 0 ? dialog.staticMapWritten : [dialog.staticMapLeft, ...reportLines(left, words)].join("\n"));
+  new Notice(!outcome.written ? outcome.sentence : left.length === 0 ? dialog.staticMapWritten : [dialog.staticMapLeft, ...reportLines(left, words)].join("\n"));
 }
