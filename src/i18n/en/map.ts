@@ -99,6 +99,7 @@ export const map = {
   drop: (percent: string) => `${percent} from the stage before`,
 
   emptyTitle: "No stages yet",
+  emptyEditable: "Stages are the columns of the map: what the customer goes through, in order.",
   emptyHelp: "Stages are the columns of the map: what the customer goes through, in order. Add the first one to the note:",
   emptyExample: "stages:\n  - name: Need\n    touchpoints:\n      - name: A friend’s advice\n        emotion: 1",
   facts: {

@@ -100,6 +100,7 @@ export const map: typeof mapEn = {
   drop: (percent: string) => `${percent} к предыдущему этапу`,
 
   emptyTitle: "Этапов пока нет",
+  emptyEditable: "Этапы — это столбцы карты: что клиент проходит, по порядку.",
   emptyHelp: "Этапы — это столбцы карты: что клиент проходит, по порядку. Добавьте в заметку первый:",
   emptyExample: "stages:\n  - name: Потребность\n    touchpoints:\n      - name: Совет подруги\n        emotion: 1",
   facts: {
