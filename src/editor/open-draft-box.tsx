@@ -82,7 +82,10 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
 
   const take = (position: number): void => {
     const taken = suggesting.take(text, position);
-    if (taken !== undefined) setText(taken.text, taken.caret);
+    if (taken === undefined) return;
+    setText(taken.text, taken.caret);
+    // A persona's note is all there is to type.
+    if (place.kind === "persona") parts.leave(box);
   };
 
   const refuse = (sentence: string, found?: MovedOn): DraftEnd => {
