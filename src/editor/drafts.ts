@@ -3,9 +3,11 @@
  * writes it; nothing typed is ever dropped without the person's word.
  */
 import type { Journey } from "../journey/journey";
+import type { EditAction } from "./actions/edit-action";
 import { type AnchorSource, cellTargetOf, elementAt, homeOfAnchor } from "./draft-anchor";
 import type { DraftBox, DraftEnd } from "./draft-box";
 import { draftBelow } from "./draft-new";
+import { type DraftOrigin, isElsewhere, originOf } from "./draft-origin";
 import type { DraftPlace } from "./draft-place";
 import type { MapEditing } from "./map-editing";
 import type { OpenOptions } from "./map-editor";
@@ -29,6 +31,7 @@ export interface DraftsParts {
   /** Puts the focus on an element of the map, or on its cell. */
   readonly focusHome: (element: Element) => void;
   readonly focusPath: (path: string) => void;
+  readonly focusAfter: (action: EditAction) => void;
   /** Opens the draft of the next or the previous place that takes text; `from` is where the last one stood. False at the end of the map. */
   readonly goOn: (from: Element, backwards: boolean) => boolean;
 }
@@ -37,6 +40,7 @@ export interface DraftsParts {
 export function makeDrafts(parts: DraftsParts): Drafts {
   const { editing } = parts;
   const boxes = new Set<DraftBox>();
+  const origins = new WeakMap<DraftBox, DraftOrigin>();
   let composedAt = Number.NEGATIVE_INFINITY;
   let drawn: Journey = parts.source().scene.journey;
   const { layer } = parts.source();
@@ -48,6 +52,8 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     const startsAt = rect === undefined ? {} : { startsAt: { ...rect, y: rect.y + (after?.root.offsetHeight ?? rect.height) + 2, height: 28 } };
     const box = openDraftBox(place, { source: parts.source, editing, leave: (left) => void leaveAndFocus(left), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
     boxes.add(box);
+    const origin = options.from === undefined || place.task === "insert" ? undefined : originOf(parts.source().container, options.from);
+    if (origin !== undefined) origins.set(box, origin);
     box.focus();
   };
 
@@ -65,10 +71,12 @@ export function makeDrafts(parts: DraftsParts): Drafts {
 
   const home = (box: DraftBox): Element | undefined => homeOfAnchor(parts.source(), box.place().anchor);
 
-  /** The focus back to the map: to what the draft stood for, or to the new thing before it as soon as that is drawn. */
+  /** The focus back to the map: to where it was opened, else to what the draft stood for, or to the new thing before it as soon as that is drawn. */
   const goHome = (box: DraftBox): void => {
     const { anchor } = box.place();
     const at = home(box);
+    const origin = origins.get(box)?.();
+    if (origin !== undefined && isElsewhere(origin, at)) return parts.focusHome(origin);
     if (at !== undefined) parts.focusHome(at);
     if (anchor.after !== undefined && anchor.rowKey === undefined && elementAt(parts.source().container, anchor.after) === undefined) parts.focusPath(anchor.after);
   };
@@ -93,9 +101,8 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     const end = await box.commit();
     if (end === "refused") return end;
     if (had && (box.hasFocus() || layer.element.ownerDocument.activeElement === layer.element.ownerDocument.body)) {
-      const wanted = result.kind === "action" ? result.action.focus : undefined;
       goHome(box);
-      if (wanted !== undefined && end === "written" && box.place().task === "insert") parts.focusPath(wanted);
+      if (result.kind === "action" && end === "written" && box.place().task === "insert") parts.focusAfter(result.action);
     }
     return leave(box);
   };

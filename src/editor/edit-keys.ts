@@ -90,7 +90,7 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
     const many = !inside && cell !== undefined && thingsIn(cell).length > 1;
     if (scored && !many && /^[\d+\-−.]$/.test(key)) {
       const at: EditTarget = target.kind === "touchpoint" ? { ...target, kind: "point" } : target;
-      return editor.editTarget(at, { typed: key === "-" ? "−" : key }, cell);
+      return editor.editTarget(at, { typed: key === "-" ? "−" : key, from: focused.element }, cell);
     }
     if (place.rowKey === "emotion") return target.kind === "cell" && !many && editor.editTarget(target, { typed: key }, cell);
     if (key === "+") return addAt(focused);

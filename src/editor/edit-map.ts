@@ -53,7 +53,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
   });
   const drafts = makeDrafts({
     source: () => ({ container, layer, scene: scene(), layout: layout() }),
-    editing, focusHome: focus.home, focusPath: focus.onPath,
+    editing, focusHome: focus.home, focusPath: focus.onPath, focusAfter: focus.afterAction,
     goOn: (from, backwards) => {
       const next = nextPlace(container, from, backwards, keys);
       if (next === undefined || next === "soon") return next === "soon";
@@ -66,11 +66,14 @@ export function editMap(parts: EditedMapParts): EditedMap {
     perform: (action) => void editor.perform(action),
     openDraft: (target, task) => {
       const place = draftOfTask(source(), target, task, elementOfTarget(container, target, layout()) ?? near);
-      if (place !== undefined) editor.openDraft(place);
+      if (place !== undefined) editor.openDraft(place, { from: near });
     },
     isMac: hasAppleKeys(container),
     collapsedLanes: editing.collapsedLanes(),
-    collapseLane: editing.collapseLane,
+    collapseLane: (laneKey, collapsed) => {
+      editing.collapseLane(laneKey, collapsed);
+      focus.afterAction({ focusRow: laneKey });
+    },
   });
   const editElement = (element: Element): boolean => {
     const target = targetOf(element, scene(), layout());
@@ -83,7 +86,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
     editTarget: (target, options, near) => {
       const place = draftOfTarget(source(), target, near);
       if (place === undefined) return false;
-      drafts.open(place, options);
+      drafts.open(place, { ...(near === undefined ? {} : { from: near }), ...options });
       return true;
     },
     write: async (edits, label, after = {}) => {
@@ -95,7 +98,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
     perform: async (action) => {
       if (action === undefined) return undefined;
       const outcome = await editor.write(action.edits, action.label, action.announce === undefined ? {} : { said: action.announce });
-      if (outcome.written && action.focus !== undefined) focus.onPath(action.focus);
+      if (outcome.written) focus.afterAction(action);
       return outcome;
     },
     commit: drafts.commit,

@@ -18,7 +18,7 @@ export function editFrame(editor: MapEditor): () => void {
   const { container, layer } = editor;
   const page = container.ownerDocument;
   const words = editor.scene().words.edit.pointer;
-  const more = iconButton(layer.element, EllipsisVertical, "cjm-plus is-round is-frame", words.more);
+  const more = iconButton(layer.element, EllipsisVertical, "cjm-plus is-round is-frame is-more", words.more);
   const persona = iconButton(layer.element, UserRoundPlus, "cjm-plus is-round is-frame", words.addPersona);
 
   const settle = (): void => {

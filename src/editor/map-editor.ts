@@ -15,6 +15,8 @@ export interface OpenOptions {
   /** What was typed to open it; without it the draft starts with what stands there, selected when `selected`. */
   readonly typed?: string;
   readonly selected?: boolean;
+  /** What it was opened from, to which the focus returns when that is another cell than the draft's. */
+  readonly from?: Element;
 }
 
 export interface MapEditor extends PointerParts {

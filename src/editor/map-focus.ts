@@ -3,7 +3,8 @@
  * the focus gets it back after a drawing that replaced it.
  */
 import type { JourneyPath } from "../journey/journey";
-import { elementAt } from "./draft-anchor";
+import type { EditAction } from "./actions/edit-action";
+import { elementAt, quotedPath } from "./draft-anchor";
 import { elementOf } from "./join-numbers";
 
 export interface MapFocus {
@@ -12,6 +13,8 @@ export interface MapFocus {
   /** Puts it on a thing, or on its cell when the thing is alone in it. */
   readonly home: (element: Element) => void;
   readonly onPath: (path: JourneyPath) => void;
+  /** Puts it where an action wants it, now or as soon as that is drawn; nowhere when the action wants it nowhere. */
+  readonly afterAction: (action: Pick<EditAction, "focus" | "focusRow" | "focusField">) => void;
   readonly afterDraw: () => void;
   readonly stop: () => void;
 }
@@ -25,9 +28,10 @@ export function thingsIn(cell: Element): HTMLElement[] {
 
 /** Listens on the container until `stop`; `bringIn` asks for a thing that is not drawn. */
 export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath) => void): MapFocus {
-  let wanted: JourneyPath | undefined;
+  /** Finds what shall have the focus as soon as it is drawn. */
+  let wanted: (() => Element | undefined) | undefined;
   let lastRow: string | undefined;
-  let held: { readonly element: Element; readonly path: JourneyPath | undefined; readonly rowKey: string | undefined } | undefined;
+  let held: { readonly element: Element; readonly path: JourneyPath | undefined; readonly rowKey: string | undefined; readonly inFrame: boolean } | undefined;
 
   const on = (element: Element): void => {
     if (!isFocusable(element)) return;
@@ -40,19 +44,32 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     const alone = cell !== null && cell !== element && thingsIn(cell).length <= 1;
     on(alone ? cell : element);
   };
-  const tryPath = (): boolean => {
-    const element = wanted === undefined ? undefined : elementAt(container, wanted, lastRow);
+  const tryWanted = (): boolean => {
+    const element = wanted?.();
     if (element === undefined) return false;
     wanted = undefined;
     home(element);
     return true;
   };
+  const want = (find: () => Element | undefined): boolean => {
+    wanted = find;
+    return tryWanted();
+  };
+  const onPath = (path: JourneyPath): void => {
+    if (!want(() => elementAt(container, path, lastRow))) bringIn(path);
+  };
+  const moreButton = (): HTMLElement | undefined => container.querySelector<HTMLElement>(".cjm-editing > .is-more:not([hidden])") ?? undefined;
   const follow = (event: Event): void => {
     const element = elementOf(event);
-    if (element === undefined || element.closest(".cjm-editing") !== null) return;
+    if (element === undefined) return;
+    if (element.closest(".cjm-editing") !== null) {
+      // Who types is not to be taken away by something that is drawn late.
+      if (element.matches("textarea, input")) wanted = undefined;
+      return;
+    }
     const thing = element.closest(placed);
     lastRow = element.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
-    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow };
+    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow, inFrame: element.closest(".cjm-head") !== null };
   };
   const leave = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) held = undefined;
@@ -62,15 +79,17 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
   return {
     on,
     home,
-    onPath: (path) => {
-      wanted = path;
-      if (!tryPath()) bringIn(path);
+    onPath,
+    afterAction: ({ focus, focusRow, focusField }) => {
+      if (focus !== undefined) return onPath(focus);
+      if (focusRow !== undefined) want(() => firstOfRow(container, focusRow));
+      else if (focusField !== undefined) want(() => (focusField === "more" ? moreButton() : container.querySelector(`[data-field="${focusField}"]`) ?? undefined));
     },
     afterDraw: () => {
-      if (wanted !== undefined && tryPath()) return;
+      if (wanted !== undefined && tryWanted()) return;
       const { activeElement, body } = container.ownerDocument;
       if (held === undefined || held.element.isConnected || activeElement !== body) return;
-      const again = held.path === undefined ? undefined : elementAt(container, held.path, held.rowKey);
+      const again = held.inFrame ? moreButton() : held.path === undefined ? undefined : elementAt(container, held.path, held.rowKey);
       held = undefined;
       if (again !== undefined) on(again);
       else container.querySelector<HTMLElement>('.cjm-table [aria-colindex][tabindex="0"]')?.focus({ preventScroll: true });
@@ -80,6 +99,12 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       container.removeEventListener("focusout", leave);
     },
   };
+}
+
+/** The first cell of a row behind its label; in the narrow list the first of its lanes. */
+function firstOfRow(container: Element, rowKey: string): HTMLElement | undefined {
+  const row = `[data-row="${quotedPath(rowKey)}"]`;
+  return container.querySelector<HTMLElement>(`tr${row} > td[aria-colindex]`) ?? container.querySelector<HTMLElement>(`.cjm-list-lane${row}`) ?? undefined;
 }
 
 /** Elements of HTML and of SVG alike can have the focus. */

@@ -106,7 +106,15 @@ export function addLane(name: string, scene: MapScene): EditAction | undefined {
   const own = canonicalRow(typed) === undefined;
   const count = journey.laneOrder.length;
   const edits: Edit[] = count === 0 ? editsOfNames(namesFor([...order, key], journey), journey, key) : [{ kind: "insert", path: `lanes[${count}]`, value: key }];
-  return { edits, label: words.edit.labels.addLane, announce: words.edit.announce.addedLane(rowName({ rowKey: key, own }, scene)) };
+  return { edits, label: words.edit.labels.addLane, announce: words.edit.announce.addedLane(rowName({ rowKey: key, own }, scene)), focusRow: key };
+}
+
+/** The focus goes to the row below one that goes, else to the one above it. */
+function focusBeside({ rowKey }: Row, journey: Journey): Pick<EditAction, "focusRow"> {
+  const keys = shownKeys(journey);
+  const at = keys.indexOf(rowKey);
+  const near = at === -1 ? undefined : keys[at + 1] ?? keys[at - 1];
+  return near === undefined ? {} : { focusRow: near };
 }
 
 /** Hides a row for everybody who reads the note. */
@@ -115,7 +123,7 @@ export function hideLane(row: Row, scene: MapScene): EditAction | undefined {
   const hidden = journey.hiddenLanes;
   if (hidden.includes(row.rowKey)) return undefined;
   const edit: Edit = hidden.length === 0 ? { kind: "set", path: "lanes-hidden", value: [row.rowKey], ...seen(undefined) } : { kind: "insert", path: `lanes-hidden[${hidden.length}]`, value: row.rowKey };
-  return { edits: [edit], label: words.edit.labels.hideLane, announce: words.edit.announce.hidden(rowName(row, scene)) };
+  return { edits: [edit], label: words.edit.labels.hideLane, announce: words.edit.announce.hidden(rowName(row, scene)), ...focusBeside(row, journey) };
 }
 
 /** Shows a hidden row again. */
@@ -124,7 +132,7 @@ export function showLane(key: string, scene: MapScene): EditAction | undefined {
   const at = journey.hiddenLanes.indexOf(key);
   if (at === -1) return undefined;
   const path = journey.hiddenLanes.length === 1 ? "lanes-hidden" : `lanes-hidden[${at}]`;
-  return { edits: [{ kind: "delete", path }], label: words.edit.labels.showLane, announce: words.edit.announce.shown(rowName({ rowKey: key, own: canonicalRow(key) === undefined }, scene)) };
+  return { edits: [{ kind: "delete", path }], label: words.edit.labels.showLane, announce: words.edit.announce.shown(rowName({ rowKey: key, own: canonicalRow(key) === undefined }, scene)), focusRow: key };
 }
 
 /** Takes a row that holds nothing out of `lanes`. Undefined for a row with anything in it, and for one not named. */
@@ -133,7 +141,7 @@ export function removeLane(row: Row, scene: MapScene): EditAction | undefined {
   const at = journey.laneOrder.indexOf(row.rowKey);
   if (at === -1 || shownKeys({ ...journey, laneOrder: journey.laneOrder.filter((key) => key !== row.rowKey) }).includes(row.rowKey)) return undefined;
   const path = journey.laneOrder.length === 1 ? "lanes" : `lanes[${at}]`;
-  return { edits: [{ kind: "delete", path }], label: words.edit.labels.removeLane, announce: words.edit.announce.deleted(rowName(row, scene)) };
+  return { edits: [{ kind: "delete", path }], label: words.edit.labels.removeLane, announce: words.edit.announce.deleted(rowName(row, scene)), ...focusBeside(row, journey) };
 }
 
 /** The canonical lanes, reach included, that the map does not show now and nobody hid. */

@@ -64,6 +64,7 @@ export function setField(field: EditField, text: string, scene: MapScene): EditA
   return {
     edits: [{ kind: "set", path: field, value: value === "" ? null : value, ...(field === "journey-type" ? {} : seen(old)) }],
     label: scene.words.edit.labels.fields[field],
+    focusField: value === "" ? "more" : field,
   };
 }
 

@@ -12,6 +12,10 @@ export interface EditAction {
   readonly announce?: string;
   /** Path in the model of what shall have the focus afterwards. */
   readonly focus?: JourneyPath;
+  /** Key of the row whose first cell shall have the focus afterwards. */
+  readonly focusRow?: string;
+  /** The piece of the frame that shall have the focus afterwards; `more` is the button that leads to all of them. */
+  readonly focusField?: string;
 }
 
 /** What the person saw where text stands, or (undefined) saw nothing. */

@@ -1,0 +1,126 @@
+/** Where the focus is after rows come and go, after choices in menus and after drafts: never lost. */
+import { afterEach, describe, expect, it } from "vitest";
+import { type Hands, handsOn } from "./hands";
+import { type JourneyApp, openJourneyApp } from "./journey-app";
+
+const path = "Watch.md";
+const watch = `---
+tags: [journey]
+lanes: [emotion, touchpoints, goals, thoughts]
+stages:
+  - name: Choosing
+    goals: Be sure
+    touchpoints:
+      - name: Spec sheet
+        emotion: -2
+      - Reviews
+  - name: Buying
+    thoughts: At last
+---
+Body stays.
+`;
+const people = { "Vera.md": "---\ntags: [persona]\n---\n", "Vadim.md": "---\ntags: [persona]\n---\n" };
+
+const opened: JourneyApp[] = [];
+
+async function open(note = watch): Promise<{ readonly app: JourneyApp; readonly hands: Hands }> {
+  const app = await openJourneyApp({ vault: { [path]: note, ...people } });
+  opened.push(app);
+  await app.openMap(path);
+  return { app, hands: await handsOn(app) };
+}
+
+afterEach(async () => {
+  for (const app of opened.splice(0)) {
+    await app.expectClean();
+    await app.close();
+  }
+});
+
+/** What has the focus: row and column of a cell, with a thing's path when it is one, or a piece of the frame. */
+function focused(app: JourneyApp): Promise<string> {
+  return app.page.evaluate(() => {
+    const element = document.activeElement;
+    const cell = element?.closest("[aria-colindex]");
+    const field = element?.getAttribute("data-field");
+    if (field !== null && field !== undefined) return `field ${field}`;
+    if (cell === null || cell === undefined) return element?.matches(".is-more") === true ? "more" : (element?.tagName ?? "");
+    return `${cell.closest("tr")?.getAttribute("data-row") ?? "header"} ${cell.getAttribute("aria-colindex") ?? ""} ${element?.getAttribute("data-path") ?? ""}`.trim();
+  });
+}
+const focusIs = (app: JourneyApp, wanted: string): Promise<void> => expect.poll(() => focused(app)).toBe(wanted);
+
+describe("the focus", () => {
+  it("is on a new row's first cell, on the row beside a hidden one, and on a row that is shown again", async () => {
+    const { app, hands } = await open();
+    await hands.goTo("goals", 1);
+    await hands.keyMenu("Add row", "Questions");
+    await focusIs(app, "questions 2");
+    await hands.enter("Why?");
+    expect(app.readFile(path)).toContain("Why?");
+    await hands.press("Escape");
+    await hands.goTo("goals", 1);
+    await hands.keyMenu("Hide for everyone");
+    await focusIs(app, "thoughts 2");
+    await hands.press("Home");
+    await hands.keyMenu("Hidden rows", "Goals");
+    await focusIs(app, "goals 2");
+  });
+
+  it("is on the piece of the frame a choice made, and on the button that leads there once the piece is gone", async () => {
+    const { app, hands } = await open();
+    await hands.click(".cjm-editing > .is-more");
+    await hands.pick("Kind", "(CJM)");
+    await focusIs(app, "field journey-type");
+    await hands.click(".cjm-editing > .is-more");
+    await hands.pick("Reviewed today");
+    await focusIs(app, "field reviewed");
+    await app.map.locator("[data-field='journey-type']").focus();
+    await hands.press("Enter");
+    await hands.keyPick("No kind");
+    await focusIs(app, "more");
+  });
+
+  it("returns to the card an emotion was typed on, written or given up", async () => {
+    const { app, hands } = await open();
+    await hands.goInto("touchpoints", 2, 1);
+    const at = await focused(app);
+    await hands.enter("1");
+    await expect.poll(() => app.readFile(path)).toContain("emotion: 1");
+    await app.idle();
+    expect(await focused(app)).toBe(at);
+    await hands.press("2", "Escape");
+    expect(await focused(app)).toBe(at);
+  });
+
+  it("returns to the curve's cell in which a stage's own emotion was typed", async () => {
+    const { app, hands } = await open();
+    await hands.goTo("emotion", 3);
+    await hands.press("Enter");
+    await hands.enter("calm");
+    await expect.poll(() => app.readFile(path)).toContain("emotion: calm");
+    await app.idle();
+    expect(await focused(app)).toBe("emotion 3");
+  });
+});
+
+describe("a suggestion for a persona", () => {
+  it("is the whole answer: one Enter writes it", async () => {
+    const { app, hands } = await open();
+    await hands.click(".cjm-editing > .is-frame:not(.is-more)");
+    await hands.type("Vad");
+    await expect.poll(() => app.map.locator(".cjm-suggestion").count()).toBe(1);
+    await hands.press("Enter");
+    await expect.poll(() => app.readFile(path)).toContain("[[Vadim]]");
+    await expect.poll(() => app.map.locator(".cjm-draft").count()).toBe(0);
+  });
+});
+
+describe("a map without stages", () => {
+  it("offers its button and shows nobody the note's own language", async () => {
+    const { app } = await open("---\ntags: [journey]\nstages:\n---\n");
+    await expect.poll(() => app.map.locator(".cjm-nothing button").count()).toBe(1);
+    expect(await app.map.locator(".cjm-nothing").innerText()).toContain("Stages are the columns");
+    expect(await app.map.locator(".cjm-nothing").innerText()).not.toContain("stages:");
+  });
+});
