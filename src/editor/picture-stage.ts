@@ -28,6 +28,8 @@ export interface StandingPicture {
   /** The rules it stands by. */
   readonly rules: string;
   readonly size: StandingSize;
+  /** Lays the map out anew, not narrower than it can be; its size follows. */
+  readonly setWidth: (widthPx: number) => void;
   readonly remove: () => void;
 }
 
@@ -60,23 +62,34 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   body.className = `theme-${theme}`;
   root.append(body);
   const { columns, columnMinimumPx } = layOutScene(scene);
-  setWidth(body, Math.max(usualWidthPx, labelColumnPx + columns.length * columnMinimumPx + paddingPx));
+  const leastPx = Math.max(usualWidthPx, labelColumnPx + columns.length * columnMinimumPx + paddingPx);
+  setWidth(body, leastPx);
   render(h(JourneyMap, { scene }), body);
   place.append(host);
   // A picture that cannot be shown leaves its place empty, as on the screen.
   await Promise.allSettled(Array.from(body.querySelectorAll("img"), (image) => image.decode()));
-  const overflowPx = body.scrollWidth - body.clientWidth;
-  if (overflowPx > 0) setWidth(body, body.scrollWidth);
-  const { width, height } = body.getBoundingClientRect();
-  const zoom = body.offsetWidth === 0 ? 1 : width / body.offsetWidth;
-  const heightPx = Math.ceil(height / zoom);
-  // Half a row of pixels would be see-through.
-  body.style.setProperty("height", `${heightPx}px`);
+  const layOut = (widthPx: number): StandingSize => {
+    setWidth(body, widthPx);
+    body.style.removeProperty("height");
+    if (body.scrollWidth > body.clientWidth) setWidth(body, body.scrollWidth);
+    const { width, height } = body.getBoundingClientRect();
+    // The preview may stand it smaller than it is.
+    const heightPx = Math.ceil((height * body.offsetWidth) / Math.max(width, 1));
+    // Half a row of pixels would be see-through.
+    body.style.setProperty("height", `${heightPx}px`);
+    return { widthPx: body.offsetWidth, heightPx };
+  };
+  let size = layOut(leastPx);
   return {
     host,
     body,
     rules,
-    size: { widthPx: body.offsetWidth, heightPx },
+    get size() {
+      return size;
+    },
+    setWidth: (widthPx) => {
+      size = layOut(Math.max(leastPx, widthPx));
+    },
     remove: () => {
       render(null, body);
       host.remove();

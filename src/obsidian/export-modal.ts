@@ -12,7 +12,7 @@ import { copyExport, readStylesheet, saveExport } from "./export-files";
 import { type ExportedMap, exportScene, rowsOf } from "./export-map";
 import { CarriedPictures } from "./export-pictures";
 import { ExportPreview } from "./export-preview";
-import { planPrint, printMap } from "./export-print";
+import { planPrint, printMap, widenForPage } from "./export-print";
 import { exportText, isTextFormat } from "./export-text";
 import type { MapHost } from "./map-host";
 import { begin, logFailure, report } from "./report";
@@ -98,6 +98,10 @@ export class ExportModal extends Modal {
     }
     if (format === "png" || format === "html" || format === "print") picture = await preview.showMap(scene, stylesheet, theme);
     if (turn !== this.turn) return;
+    if (format === "print" && picture !== undefined) {
+      widenForPage(picture, choices);
+      preview.fit();
+    }
     const size = format === "png" && picture !== undefined ? largestScale(picture.size, choices.scale, Platform.isMobile ? canvasLimits.phone : canvasLimits.desktop) : undefined;
     this.ready = { choices, scene, stylesheet, picture, size };
     if (formatFacts[format].pictured) left = [...left, ...this.pictures.leftBehind.map((path): ExportLoss => ({ code: "picture", path }))];

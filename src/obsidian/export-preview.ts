@@ -75,7 +75,7 @@ export class ExportPreview {
   }
 
   /** Makes the map as wide as the box; its height follows. */
-  private fit(): void {
+  fit(): void {
     const { picture, box } = this;
     if (picture === undefined) return;
     const scale = Math.min(1, box.clientWidth / picture.size.widthPx);

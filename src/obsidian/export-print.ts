@@ -18,6 +18,22 @@ export function planPrint(picture: StandingPicture, { paper, fit }: Pick<ExportC
   return planPages(measureMap(picture).printed, paper, fit);
 }
 
+/** Widths tried for a map on one page, in parts of its own: a wider map is lower, so that a high one fills the page better. */
+const widthsTried = [1, 1.2, 1.45, 1.75, 2.1, 2.5];
+
+/** Lays the map out so that its words are as large as they can be on the page; a map cut into pages keeps its width. */
+export function widenForPage(picture: StandingPicture, choices: Pick<ExportChoices, "paper" | "fit">): void {
+  if (choices.fit !== "fit") return;
+  const least = picture.size.widthPx;
+  let best = { widthPx: least, scale: 0 };
+  for (const part of widthsTried) {
+    picture.setWidth(Math.round(least * part));
+    const { scale } = planPrint(picture, choices);
+    if (scale > best.scale) best = { widthPx: picture.size.widthPx, scale };
+  }
+  picture.setWidth(best.widthPx);
+}
+
 /** Opens the print dialog of the window the map stands in; the page of sheets goes when it is closed. */
 export async function printMap(picture: StandingPicture, choices: ExportChoices, { title }: MapScene): Promise<void> {
   const document = picture.host.ownerDocument;
