@@ -93,12 +93,12 @@ describe("the focus", () => {
     expect(await focused(app)).toBe(at);
   });
 
-  it("returns to the curve's cell in which a stage's own emotion was typed", async () => {
+  it("returns to the curve's cell in which a stage's own emotion was typed in words", async () => {
     const { app, hands } = await open();
     await hands.goTo("emotion", 3);
     await hands.press("Enter");
-    await hands.enter("calm");
-    await expect.poll(() => app.readFile(path)).toContain("emotion: calm");
+    await hands.enter("nothing to say");
+    await expect.poll(() => app.readFile(path)).toContain("emotion: nothing to say");
     await app.idle();
     expect(await focused(app)).toBe("emotion 3");
   });
