@@ -11,7 +11,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], testTimeout: 90_000, hookTimeout: 120_000, maxWorkers: 2, fileParallelism: true },
+        test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], testTimeout: 90_000, expect: { poll: { timeout: 10_000 } }, hookTimeout: 120_000, maxWorkers: 2, fileParallelism: true },
       },
     ],
   },

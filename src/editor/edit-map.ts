@@ -22,6 +22,7 @@ import type { MapEditor } from "./map-editor";
 import { makeMapFocus } from "./map-focus";
 import { nextPlace } from "./next-place";
 import { startPointerEditing } from "./pointer-editing";
+import { linkOfChip } from "./pointer-menu";
 import type { MapKeys } from "./walk-map";
 
 export interface EditedMap {
@@ -126,7 +127,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
       const lines = editor.menu(element);
       if (lines.length === 0) return false;
       const { left, right, bottom } = element.getBoundingClientRect();
-      editing.openMenu(lines, { x: scene().direction === "rtl" ? right : left, y: bottom }, container.ownerDocument);
+      editing.openMenu(lines, { x: scene().direction === "rtl" ? right : left, y: bottom }, container.ownerDocument, linkOfChip(element));
       return true;
     },
   };

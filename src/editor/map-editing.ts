@@ -45,8 +45,8 @@ export interface MapEditing {
   readonly write: (edits: readonly Edit[], label: string) => Promise<WriteOutcome>;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Opens the app's own menu at a place of the window. */
-  readonly openMenu: (lines: readonly MenuLine[], at: { readonly x: number; readonly y: number }, document: Document) => void;
+  /** Opens the app's own menu at a place of the window; `link`, as typed, puts the app's lines for that link first. */
+  readonly openMenu: (lines: readonly MenuLine[], at: { readonly x: number; readonly y: number }, document: Document, link?: string) => void;
   /** Notes whose name or alias matches what was typed after `[[`; best first, at most 20. */
   readonly suggestNotes: (query: string, only?: "persona") => readonly Suggestion[];
   /** Tells a sentence, as the app's notice. */

@@ -1,12 +1,17 @@
-/** The menu of whatever lies under a right click, the menu key or a *more* button. Links keep the app's own menu. */
+/** The menu of whatever lies under a right click, the menu key or a *more* button. Links keep the app's own menu, a persona's chip has both. */
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
+
+/** The link of the persona's chip an element belongs to. */
+export function linkOfChip(element: Element): string | undefined {
+  return element.closest("a.cjm-persona[data-href]")?.getAttribute("data-href") ?? element.querySelector(":scope > a.cjm-persona[data-href]")?.getAttribute("data-href") ?? undefined;
+}
 
 /** Opens the menu of the thing an element stands for; false when it stands for nothing. */
 export function openMenuOf(element: Element, at: { readonly x: number; readonly y: number }, editor: MapEditor): boolean {
   const lines = editor.menu(element);
   if (lines.length === 0) return false;
-  editor.editing.openMenu(lines, at, editor.container.ownerDocument);
+  editor.editing.openMenu(lines, at, editor.container.ownerDocument, linkOfChip(element));
   return true;
 }
 
@@ -29,7 +34,7 @@ export function followMenus(editor: MapEditor): () => void {
     event.preventDefault();
     event.stopPropagation();
   };
-  /** A persona's chip is a link too, but a click opens it anyway: its menu is about the journey. */
+  /** A persona's chip is a link and a piece of the journey: it is asked before other links are. */
   const openChip = (event: MouseEvent): void => {
     const target = elementOf(event);
     if (target !== undefined && target.closest(".cjm-persona") !== null) open(event, target);

@@ -10,10 +10,11 @@ export interface MenuPlace {
 
 /**
  * Opens the lines as a menu, each section apart. The app has no public submenus: a line with lines of its own opens them
- * in the same place, under its title.
+ * in the same place, under its title. `begin` may put lines of the app's own first.
  */
-export function showAppMenu(lines: readonly MenuLine[], place: MenuPlace, document: Document, heading?: string): void {
+export function showAppMenu(lines: readonly MenuLine[], place: MenuPlace, document: Document, heading?: string, begin?: (menu: Menu) => void): void {
   const menu = new Menu();
+  begin?.(menu);
   if (heading !== undefined) menu.addItem((item) => item.setSection("").setTitle(heading).setIsLabel(true));
   for (const line of lines) {
     menu.addItem((item) => {

@@ -35,7 +35,7 @@ export function makePaneEditing(host: MapHost, file: TFile, pane: EditedPane): M
     write,
     undo: () => step("undo"),
     redo: () => step("redo"),
-    openMenu: (lines, at, document) => showAppMenu(lines, at, document),
+    openMenu: (lines, at, document, link) => showAppMenu(lines, at, document, undefined, (menu) => void (link === undefined || host.app.workspace.handleLinkContextMenu(menu, link, file.path))),
     suggestNotes: (query, only) => suggestNotes(host, file.path, query, only),
     tell: (sentence) => void new Notice(sentence),
     collapsedLanes: () => preferences.collapsedLanes(file.path),
