@@ -6,6 +6,8 @@ import type { App, TFile } from "obsidian";
 import { emptyHistory, recordStep, stepBack, stepForth, type EditHistory, type EditStep } from "../editor/edit-history";
 import type { MovedOn, WriteOutcome } from "../editor/map-editing";
 import { describeRefusal } from "../i18n/describe-refusal";
+import { adoptInto } from "../exchange/import/write-note";
+import type { ImportedMap } from "../exchange/import/imported-map";
 import type { Words } from "../i18n/words";
 import type { Edit, EditOptions } from "../journey/edit";
 import { editJourney } from "../journey/edit-journey";
@@ -75,6 +77,20 @@ export class NoteWriter {
       const changed = changeNote(note, changes);
       if (changed.changed) return { kind: "change", text: changed.text, splices: changed.splices, note: changed.note };
       return { kind: "refusal", sentence: describeRefusal({ code: changed.refusal, path: "", found: undefined }, this.words) };
+    });
+  }
+
+  /**
+   * Puts an imported map into the note's frontmatter, its body byte for byte as it was; never over stages that are there. It is a step of the
+   * map's undo. Never rejects.
+   */
+  adopt(file: TFile, map: ImportedMap, label: string): Promise<WriteOutcome> {
+    return this.change(file, label, (note) => {
+      const adopted = adoptInto(note.text, map, { language: writingLanguage(note, file.basename), title: file.basename, noteTags: this.noteTags() });
+      if (adopted.adopted) return { kind: "change", text: adopted.text, splices: adopted.splices, note: adopted.note };
+      const { refusal } = adopted;
+      const sentence = refusal === "has-stages" ? this.words.exchange.import.refusal["has-stages"] : describeRefusal({ code: refusal, path: "", found: undefined }, this.words);
+      return { kind: "refusal", sentence };
     });
   }
 
