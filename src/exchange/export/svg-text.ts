@@ -8,7 +8,7 @@ import { readInline } from "../../render/inline/read-inline";
 import type { LinkResolver } from "../../render/map-scene";
 import { pictureBlock } from "./svg-picture";
 import { type Block, beside, stacked } from "./svg-block";
-import { type SvgNode, svgElement, svgWords } from "./svg-node";
+import { type SvgNode, svgElement, svgGroup, svgWords } from "./svg-node";
 import { monospaceFamilies } from "./theme-values";
 
 /** How a text is set. Colours are `#rrggbb`. */
@@ -141,11 +141,13 @@ function linesBlock(runs: readonly StyledRun[], widthPx: number, style: TextStyl
   const mirrored = rightToLeft.test(runs.map((run) => run.text).join(""));
   return {
     heightPx: lines.length * style.lineHeightPx,
-    draw: (leftPx, topPx) =>
-      lines.map((line, index) => {
+    draw: (leftPx, topPx) => {
+      const drawn = lines.map((line, index) => {
         const baseline = topPx + index * style.lineHeightPx + style.lineHeightPx / 2 + style.sizePx * 0.36;
         return lineElement(line, leftPx, baseline, widthPx, style, mirrored);
-      }),
+      });
+      return drawn.length > 1 ? svgGroup(drawn) : drawn;
+    },
   };
 }
 

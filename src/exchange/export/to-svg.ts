@@ -11,7 +11,8 @@ import type { MapScene } from "../../render/map-scene";
 import { stacked } from "./svg-block";
 import { footBlock, frameBlock } from "./svg-frame";
 import { stageHead } from "./svg-header";
-import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber } from "./svg-node";
+import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber, writeSvg } from "./svg-node";
+import { shareLooks, shareShapes } from "./svg-sharing";
 import { labelPx, mapRow, type Row } from "./svg-row";
 import { makeSheet, type SvgSheet } from "./svg-sheet";
 import { wordsBlock } from "./svg-text";
@@ -36,16 +37,16 @@ export function toSvg(scene: MapScene, options: { readonly theme: Theme }): stri
   const heightPx = Math.ceil(mapTop + mapHeight + 14 + foot.heightPx + marginPx);
   return toDocument(scene, layout, sheet, widthPx, heightPx, [
     svgElement("rect", { width: widthPx, height: heightPx, fill: sheet.colors.page }),
-    svgGroup(frame.draw(marginPx, marginPx)),
+    ...svgGroup(frame.draw(marginPx, marginPx)),
     ...drawRows(rows, mapTop),
     svgElement("rect", { x: marginPx, y: mapTop, width: mapPx, height: mapHeight, rx: 8, fill: "none", stroke: sheet.colors.border }),
-    svgGroup(foot.draw(marginPx, mapTop + mapHeight + 14)),
+    ...svgGroup(foot.draw(marginPx, mapTop + mapHeight + 14)),
   ]);
 }
 
 function drawRows(rows: readonly Row[], mapTop: number): SvgNode[] {
   let top = mapTop;
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const nodes = row.draw(marginPx, top);
     top += row.heightPx;
     return svgGroup(nodes);
@@ -96,9 +97,9 @@ function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx
       "xml:lang": sheet.words.language,
       "aria-labelledby": `${titleId} ${descriptionId}`,
     },
-    [svgElement("title", { id: titleId }, [svgWords(scene.title)]), svgElement("desc", { id: descriptionId }, [svgWords(describe(scene, layout, sheet))]), ...nodes],
+    [svgElement("title", { id: titleId }, [svgWords(scene.title)]), svgElement("desc", { id: descriptionId }, [svgWords(describe(scene, layout, sheet))]), ...shareShapes(nodes, sheet.idPrefix)],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(shareLooks(root))}\n`;
 }
 
 /** The map in a few sentences, for who cannot see the picture. */
