@@ -1,7 +1,7 @@
 /** Dragging a point of the curve up and down: a preview of the line, a word about the level, one edit at the end. */
 import { bandOf } from "../insight/emotion-level";
 import { levelText, numberText } from "../render/number-text";
-import { levelAtPlace, setEmotion } from "./actions/change-emotion";
+import { setEmotion } from "./actions/change-emotion";
 import { type CurveMark, lineWith } from "./drag-curve";
 import { emotionStep, fineEmotionStep, levelAt, snapLevel, yOfLevel } from "./drag-level";
 import { boxOf, freeBox } from "./drag-measures";
@@ -27,6 +27,8 @@ function dragMark(mark: CurveMark, from: Place, editor: MapEditor): Drag {
   const anchor = container.querySelector(".cjm-curve, .cjm-small-curve") ?? container;
   const anchorPx = boxOf(anchor).top;
   let level = mark.level;
+  const begun = editor.scene();
+  const seen = editor.editing.keepSeen?.();
   const clear = (): void => preview.remove();
   return {
     move: (at, fine) => {
@@ -37,14 +39,14 @@ function dragMark(mark: CurveMark, from: Place, editor: MapEditor): Drag {
     },
     drop: () => {
       const scene = editor.scene();
-      const action = level === undefined || levelAtPlace(scene, mark.place) !== mark.level ? undefined : setEmotion(mark.place, level, scene);
+      const action = level === undefined ? undefined : setEmotion(mark.place, level, begun);
       if (action === undefined) return clear();
       // The preview stays until the map itself shows the new level, so that nothing jumps back.
       const stop = editor.onDraw(() => {
         stop();
         clear();
       });
-      void editor.perform(action).then((outcome) => {
+      void editor.perform(action, seen).then((outcome) => {
         if (outcome?.written !== true || editor.scene() !== scene) clear();
         container.ownerDocument.defaultView?.setTimeout(() => {
           stop();

@@ -30,6 +30,7 @@ export function gripThing(element: HTMLElement, moved: Movable, editor: MapEdito
 function carry(element: HTMLElement, moved: Movable, from: Place, editor: MapEditor): Drag {
   const { container } = editor;
   const scene = editor.scene();
+  const seen = editor.editing.keepSeen?.();
   const overlay = makeDragOverlay(container);
   const follow = overlay.carry(copiedOf(element), from);
   element.classList.add("is-lifted");
@@ -50,9 +51,9 @@ function carry(element: HTMLElement, moved: Movable, from: Place, editor: MapEdi
     drop: () => {
       const zone = dropZoneAt(moved, last, drawnMap());
       clear();
-      if (zone === undefined || isGone(moved, scene, editor.scene())) return;
-      const action = actionOfDrop(moved, zone.drop, editor.scene());
-      void editor.perform(action);
+      if (zone === undefined) return;
+      // What has changed underneath is refused with the reason, by what was seen when it was taken up.
+      void editor.perform(actionOfDrop(moved, zone.drop, isGone(moved, scene, editor.scene()) ? scene : editor.scene()), seen);
     },
     cancel: clear,
     scrollRoom: () => {

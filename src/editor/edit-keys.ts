@@ -130,7 +130,7 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
       const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
       if (next === undefined) return editor.layer.announce(words().atTheEdge);
       const drawn = untilDrawn(editor);
-      const { written } = await editor.write(next.edits, next.label, next.announce === undefined ? {} : { said: next.announce });
+      const { written } = await editor.write(next);
       if (written) await drawn;
     });
     return true;

@@ -5,6 +5,7 @@
 import type { JourneyPath } from "../journey/journey";
 import type { MapLayout } from "../layout/map-layout";
 import type { MapScene } from "../render/map-scene";
+import { withSeen } from "./actions/edit-action";
 import type { MenuParts } from "./actions/menu-parts";
 import { menuFor } from "./actions/menu-for";
 import { placeOfPath } from "./actions/find-place";
@@ -63,8 +64,8 @@ export function editMap(parts: EditedMapParts): EditedMap {
     },
   });
 
-  const menuParts = (near: Element): MenuParts => ({
-    perform: (action) => void editor.perform(action),
+  const menuParts = (near: Element, seen = editing.keepSeen?.()): MenuParts => ({
+    perform: (action) => void editor.perform(action, seen),
     openDraft: (target, task) => {
       const place = draftOfTask(source(), target, task, elementOfTarget(container, target, layout()) ?? near);
       if (place !== undefined) editor.openDraft(place, { from: near });
@@ -90,15 +91,15 @@ export function editMap(parts: EditedMapParts): EditedMap {
       drafts.open(place, { ...(near === undefined ? {} : { from: near }), ...options });
       return true;
     },
-    write: async (edits, label, after = {}) => {
-      const outcome = await editing.write(edits, label);
+    write: async (action, seen = editing.seenAt) => {
+      const outcome = await editing.write(withSeen(action, seen).edits, action.label);
       if (!outcome.written) editing.tell(outcome.sentence);
-      else if (after.said !== undefined) layer.announce(after.said);
+      else if (action.announce !== undefined) layer.announce(action.announce);
       return outcome;
     },
-    perform: async (action) => {
+    perform: async (action, seen) => {
       if (action === undefined) return undefined;
-      const outcome = await editor.write(action.edits, action.label, action.announce === undefined ? {} : { said: action.announce });
+      const outcome = await editor.write(action, seen);
       if (outcome.written) focus.afterAction(action);
       return outcome;
     },

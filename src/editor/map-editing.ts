@@ -40,6 +40,9 @@ export interface Suggestion {
   readonly note: string | undefined;
 }
 
+/** The text that stands at a path of the note; undefined for none. */
+export type SeenAt = (path: JourneyPath) => string | undefined;
+
 export interface MapEditing {
   /** Hands edits to the gateway, all or nothing; `label` names them for undo (`Rename touchpoint`). Never rejects. */
   readonly write: (edits: readonly Edit[], label: string) => Promise<WriteOutcome>;
@@ -55,5 +58,7 @@ export interface MapEditing {
   readonly collapsedLanes: () => readonly string[];
   readonly collapseLane: (laneKey: string, collapsed: boolean) => void;
   /** The text that stands at a path in the note as shown, spelled as typed; without it drafts start from what the map shows. */
-  readonly seenAt?: (path: JourneyPath) => string | undefined;
+  readonly seenAt?: SeenAt;
+  /** The same for the note as it is shown at this moment, to be asked later: a menu stands open, a drag goes on. */
+  readonly keepSeen?: () => SeenAt;
 }

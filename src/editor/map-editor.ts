@@ -2,13 +2,12 @@
  * What the parts of editing on the screen share: the map as it stands, the layer over it, writing, drafts and the focus.
  * Pointer, keyboard and clicks speak to it; it knows no single gesture.
  */
-import type { Edit } from "../journey/edit";
 import type { JourneyPath } from "../journey/journey";
 import type { EditAction } from "./actions/edit-action";
 import type { DraftPlace } from "./draft-place";
 import type { EditingLayer } from "./editing-layer";
 import type { EditTarget } from "./edit-target";
-import type { WriteOutcome } from "./map-editing";
+import type { SeenAt, WriteOutcome } from "./map-editing";
 import type { PointerParts } from "./pointer-parts";
 
 export interface OpenOptions {
@@ -26,10 +25,13 @@ export interface MapEditor extends PointerParts {
   readonly openDraft: (place: DraftPlace, options?: OpenOptions) => void;
   /** Opens the draft of a target: its text, its emotion, its field; for a cell that of something new. False where it takes no text. */
   readonly editTarget: (target: EditTarget, options?: OpenOptions, near?: Element) => boolean;
-  /** Hands edits to the host, tells a refusal, and says `said` aloud once they are written. */
-  readonly write: (edits: readonly Edit[], label: string, after?: { readonly said?: string }) => Promise<WriteOutcome>;
-  /** Hands an action to the host, tells a refusal, says aloud what was done, and moves the focus to where the action wants it. */
-  readonly perform: (action: EditAction | undefined) => Promise<WriteOutcome | undefined>;
+  /**
+   * Hands an action to the host, with what the person saw where it happens: as `seen` tells, else the note as shown now. Tells a
+   * refusal, says aloud what was done.
+   */
+  readonly write: (action: EditAction, seen?: SeenAt) => Promise<WriteOutcome>;
+  /** The same, and moves the focus to where the action wants it. */
+  readonly perform: (action: EditAction | undefined, seen?: SeenAt) => Promise<WriteOutcome | undefined>;
   /** Writes every open draft; resolves when all are written or refused. */
   readonly commit: () => Promise<void>;
   readonly hasDraft: () => boolean;

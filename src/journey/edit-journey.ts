@@ -100,6 +100,8 @@ function make(edit: Edit, rewrite: Rewrite): JourneyPath | undefined {
       return movePlace(place, edit.to, rewrite);
     case "duplicate":
       return duplicatePlace(place, rewrite);
+    case "check":
+      return undefined;
   }
 }
 

@@ -29,7 +29,9 @@ export type Edit =
   /** Moves a stage, touchpoint or item; `to` is where it shall stand once it was taken out. */
   | { readonly kind: "move"; readonly path: JourneyPath; readonly to: JourneyPath; readonly was?: Seen }
   /** Puts a copy right after a stage, touchpoint or item. */
-  | { readonly kind: "duplicate"; readonly path: JourneyPath; readonly was?: Seen };
+  | { readonly kind: "duplicate"; readonly path: JourneyPath; readonly was?: Seen }
+  /** Changes nothing: all edits are refused when this place no longer holds what the person saw. */
+  | { readonly kind: "check"; readonly path: JourneyPath; readonly was: Seen };
 
 /** Why nothing was written. */
 export type EditRefusalCode =

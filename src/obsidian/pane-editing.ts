@@ -3,7 +3,7 @@
  * device. It passes on and tells; it decides nothing about an edit.
  */
 import { Notice, type TFile } from "obsidian";
-import type { MapEditing, WriteOutcome } from "../editor/map-editing";
+import type { MapEditing, SeenAt, WriteOutcome } from "../editor/map-editing";
 import type { Edit } from "../journey/edit";
 import { seenAt } from "../journey/seen-at";
 import { showAppMenu } from "./app-menu";
@@ -30,6 +30,7 @@ export function makePaneEditing(host: MapHost, file: TFile, pane: EditedPane): M
     else if (!pane.isOpen() || host.app.vault.getFileByPath(file.path) !== file) offerText(host, outcome.sentence, edits);
     return outcome;
   };
+  const seenIn = (text: string | undefined): SeenAt => (path) => (text === undefined ? undefined : seenAt(host.readings.read(file, text), path));
   const step = (direction: "undo" | "redo"): void => begin(() => takeStep(host, file, direction), words.app.failures.write);
   return {
     write,
@@ -43,10 +44,8 @@ export function makePaneEditing(host: MapHost, file: TFile, pane: EditedPane): M
       preferences.collapseLane(file.path, laneKey, collapsed);
       pane.redraw();
     },
-    seenAt: (path) => {
-      const text = pane.text();
-      return text === undefined ? undefined : seenAt(host.readings.read(file, text), path);
-    },
+    seenAt: (path) => seenIn(pane.text())(path),
+    keepSeen: () => seenIn(pane.text()),
   };
 }
 

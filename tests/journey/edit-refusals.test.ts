@@ -63,6 +63,14 @@ test("a tagged note without stages takes edits, a note without anything does whe
   expect(adopted).toMatchObject({ edited: true, text: "---\nэтапы:\n  - А\n---\nBody" });
 });
 
+test("a check changes nothing, and stops all edits where its place has moved on", () => {
+  const yaml = "stages:\n  - name: A\n    goals: x";
+  const check = (text: string): Edit => ({ kind: "check", path: "stages[0]", was: { text } });
+  expect(editYaml(yaml, check("A"), set("stages[0].goals", "y"))).toBe(yaml.replace("goals: x", "goals: y"));
+  expect(outcomeOf(yaml, [check("A")])).toMatchObject({ edited: true, splices: [] });
+  expect(outcomeOf(yaml, [set("stages[0].goals", "y"), check("B")])).toEqual({ edited: false, refusal: { code: "moved-on", path: "stages[0]", found: "A" } });
+});
+
 test("what is seen at a path is what a person reads there", () => {
   const note = readNote('---\npersonas: "[[Olga]]"\nstages:\n  - Choosing: slow\n  - name: [[Note]]\n    goals: { "[[Olga]]": x }\n    kpi: { name: K, value: 1.10 }\n    touchpoints:\n      T: [a, b]\n---\n');
   const seen = (path: string) => seenAt(note, path);

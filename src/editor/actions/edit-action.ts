@@ -1,7 +1,9 @@
 /** What a person asked for, as edits with a name for undo, and what the edits' makers share. It performs nothing. */
 import type { Edit, Seen } from "../../journey/edit";
+import { parsePath, toPath } from "../../journey/join-path";
 import type { JourneyPath } from "../../journey/journey";
 import type { WriteMap, WriteValue } from "../../note/raw-change";
+import type { SeenAt } from "../map-editing";
 
 /** Something that can be done to the journey, whole or not at all. */
 export interface EditAction {
@@ -48,11 +50,25 @@ export function shiftPosition(path: JourneyPath, by: number): JourneyPath {
 }
 
 /**
- * The action with what stands in the note as shown filled in where the model did not keep it as typed, so that a change
- * made elsewhere meanwhile is noticed. Only where no edit of it moves the place of another.
+ * The action with what stands in the note as shown filled in where the model did not keep it as typed, and with the names
+ * of what it stands in checked before, so that a change made elsewhere meanwhile is noticed. Of several edits only the
+ * first is filled in when one of them moves the places of the others.
  */
-export function withSeen(action: EditAction, seenAt: ((path: JourneyPath) => string | undefined) | undefined): EditAction {
-  if (seenAt === undefined || (action.edits.length > 1 && action.edits.some((edit) => edit.kind !== "set"))) return action;
-  const edits = action.edits.map((edit): Edit => (edit.kind === "insert" || edit.was !== undefined ? edit : { ...edit, was: { text: seenAt(edit.path) } }));
-  return { ...action, edits };
+export function withSeen(action: EditAction, seenAt: SeenAt | undefined): EditAction {
+  if (seenAt === undefined) return action;
+  const together = action.edits.every((edit) => edit.kind === "set");
+  const sure: readonly Edit[] = together ? action.edits : action.edits.slice(0, 1);
+  const paths = new Set(sure.flatMap((edit) => (edit.kind === "move" ? [...ownersOf(edit.path), ...ownersOf(edit.to)] : ownersOf(edit.path))));
+  const checks = [...paths].flatMap((path): Edit[] => {
+    const text = seenAt(path);
+    return text === undefined || action.edits.some((edit) => edit.path === path) ? [] : [{ kind: "check", path, was: { text } }];
+  });
+  const edits = action.edits.map((edit): Edit => (edit.kind === "insert" || edit.was !== undefined || !sure.includes(edit) ? edit : { ...edit, was: { text: seenAt(edit.path) } }));
+  return { ...action, edits: [...checks, ...edits] };
+}
+
+/** The paths of the stage, touchpoint and entry that a path leads through. */
+function ownersOf(path: JourneyPath): JourneyPath[] {
+  const steps = parsePath(path) ?? [];
+  return steps.flatMap((step, at) => (typeof step === "number" && at < steps.length - 1 ? [toPath(steps.slice(0, at + 1))] : []));
 }
