@@ -8,7 +8,7 @@ import type { FoundNote } from "./gather-journeys";
 const safeAddress = /^(?:https?|mailto|tel|obsidian):/i;
 
 /** The relative address from one output to another, both with `/`. */
-export function relativeAddress(from: string, to: string): string {
+function relativeAddress(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   return path.split("/").map((part) => (part === ".." ? part : encodeURIComponent(part))).join("/");
 }

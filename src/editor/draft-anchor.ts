@@ -35,7 +35,7 @@ export function elementAt(container: Element, path: string, rowKey?: string): HT
 }
 
 /** The cell a new thing stands in; for a stage's first column when the owner is a stage. */
-export function cellOfAnchor(source: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
+function cellOfAnchor(source: Omit<AnchorSource, "layer">, anchor: DraftAnchor): HTMLElement | SVGElement | undefined {
   const cell = cellTargetOf(source, anchor);
   return cell === undefined ? undefined : elementOfTarget(source.container, cell, source.layout);
 }

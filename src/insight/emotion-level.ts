@@ -2,7 +2,7 @@
 import type { EmotionScale } from "../journey/journey";
 
 /** From worst to best. */
-export const emotionBands = ["negative", "low", "neutral", "mild", "positive"] as const;
+const emotionBands = ["negative", "low", "neutral", "mild", "positive"] as const;
 
 export type EmotionBand = (typeof emotionBands)[number];
 

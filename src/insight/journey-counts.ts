@@ -51,11 +51,6 @@ function countStage(stage: Stage): StageCounts {
   return counts;
 }
 
-/** Every item of one lane, stage by stage, a stage's own before its touchpoints'. */
-export function laneItems(journey: Journey, key: string): LaneItem[] {
-  return journey.stages.flatMap((stage) => stageItems(stage, key));
-}
-
 function stageItems(stage: Stage, key: string): LaneItem[] {
   const items: LaneItem[] = [];
   const take = ({ lanes }: { readonly lanes: readonly Lane[] }): void => {

@@ -42,7 +42,7 @@ export function unquotedLink(node: TreeNode, scope: TextScope): string | undefin
 }
 
 /** Reports an unquoted link with the quotes it needs. */
-export function reportUnquotedLink(link: string, node: { readonly span: TreeNode["span"] }, path: JourneyPath, scope: TextScope): void {
+function reportUnquotedLink(link: string, node: { readonly span: TreeNode["span"] }, path: JourneyPath, scope: TextScope): void {
   scope.problems.report({ code: "link-unquoted", severity: "warning", path, span: node.span, value: link, mended: quoted(link) });
 }
 

@@ -4,7 +4,7 @@ import type { JourneyPath } from "./journey";
 import type { Problem, ProblemCode, Severity } from "./problem";
 
 /** How many characters of a value a problem shows. */
-export const shownValueLength = 80;
+const shownValueLength = 80;
 
 /** Cuts a text to one line people can read, at most 80 characters, without breaking a character in two. */
 export function shownValue(text: string): string {

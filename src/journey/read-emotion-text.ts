@@ -99,12 +99,3 @@ export function readEmotionText(source: string, scale: EmotionScale): EmotionTex
   const level = readLevel(text, scale);
   return { level, changedFrom: undefined, feeling: level === undefined ? text : feelingOf(text) };
 }
-
-/**
- * Reads an emotion given as a plain scalar: a finite number is its own level, text as in `readEmotionText`, absence and
- * anything else no score.
- */
-export function readEmotionValue(value: unknown, scale: EmotionScale): EmotionText {
-  if (typeof value === "number") return Number.isFinite(value) ? { ...nothingRead, level: value } : nothingRead;
-  return typeof value === "string" ? readEmotionText(value, scale) : nothingRead;
-}

@@ -38,7 +38,7 @@ export interface JourneyReading {
 }
 
 /** A journey nothing is known of. */
-export const emptyJourney: Journey = {
+const emptyJourney: Journey = {
   title: undefined, type: undefined, state: undefined, scenario: undefined, goal: undefined, owner: undefined, reviewed: undefined,
   reviewEveryDays: undefined, baseline: undefined, scale: defaultScale, personas: [], laneOrder: [], hiddenLanes: [], coachOff: [], stages: [],
 };

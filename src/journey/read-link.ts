@@ -68,22 +68,12 @@ export function linkName(link: Link): string {
   return lastPart !== "" ? lastPart : (link.alias ?? link.subpath?.replace(/^#\^?/, "") ?? link.source.trim());
 }
 
-/** What a link is drawn as: its alias, else its name. */
-export function linkLabel(link: Link): string {
-  return link.alias ?? linkName(link);
-}
-
 /**
  * The link path to look a note up by, without subpath and alias; undefined for web addresses and for links within the
  * same note (`[[#heading]]`). Plain text is looked up as a note's name.
  */
 export function linkLookupTarget(link: Link): string | undefined {
   return link.external || link.target === "" ? undefined : link.target;
-}
-
-/** What opening the link takes: its path with the subpath, or the web address. */
-export function linkOpenTarget(link: Link): string {
-  return link.external ? link.target : `${link.target}${link.subpath ?? ""}`;
 }
 
 /** The wiki links in a text, in their order, as typed: `"[[Olga]], [[Igor]]"` holds two. Linear in the text's length. */

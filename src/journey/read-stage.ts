@@ -13,7 +13,7 @@ import { isWithoutDash, readTouchpoints, touchpointPositionsOf } from "./read-to
 import type { ReadingScope } from "./reading-scope";
 
 /** The mean of the touchpoints' levels, undefined when none is scored. */
-export function meanLevelOf(touchpoints: readonly Touchpoint[]): number | undefined {
+function meanLevelOf(touchpoints: readonly Touchpoint[]): number | undefined {
   return meanOf(touchpoints.map((touchpoint) => touchpoint.emotion?.level).filter((level) => level !== undefined));
 }
 

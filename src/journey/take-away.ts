@@ -58,7 +58,7 @@ export function emptied({ group, container: { spot, holder } }: Thing, rewrite: 
 }
 
 /** Takes a stage or touchpoint away; the last touchpoint takes the key along, the last stage leaves an empty list. */
-export function deleteThing(thing: Thing, rewrite: Rewrite): void {
+function deleteThing(thing: Thing, rewrite: Rewrite): void {
   const { container, spot, group } = thing;
   if (container.count > 1) return rewrite.apply({ kind: "delete", at: spot.at });
   deleteContainer(group, rewrite, container.spot.at, container.holder);
@@ -72,7 +72,7 @@ export function deleteContainer(group: ThingGroup, rewrite: Rewrite, at: RawPath
   else deleteEntry(owner.map, at, "stage", rewrite);
 }
 
-export function deleteItem({ lane, spot }: Item, rewrite: Rewrite): void {
+function deleteItem({ lane, spot }: Item, rewrite: Rewrite): void {
   deleteInside(lane.owner, spot.at, rewrite);
 }
 

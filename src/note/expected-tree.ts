@@ -23,7 +23,7 @@ export function entryOf(key: string, value: TreeNode): MapEntry {
 }
 
 /** The tree of a value to be written. */
-export function treeOf(value: WriteValue): TreeNode {
+function treeOf(value: WriteValue): TreeNode {
   if (typeof value === "string") return scalarOf(value, true);
   if (value === null) return scalarOf("", false);
   if (typeof value === "number") return scalarOf(numberSource(value), false);
@@ -37,7 +37,7 @@ function isList(value: WriteValue): value is readonly WriteValue[] {
 }
 
 /** The node to put children into: an empty value counts as an empty list or map. */
-export function receiving(node: TreeNode | undefined, kind: Collection["kind"]): Collection | undefined {
+function receiving(node: TreeNode | undefined, kind: Collection["kind"]): Collection | undefined {
   if (node === undefined || (node.kind !== "scalar" && node.kind !== kind)) return undefined;
   if (node.kind !== "scalar") return node;
   if (node.value !== null) return undefined;

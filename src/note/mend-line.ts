@@ -12,7 +12,7 @@ export function readableLine(text: string): string {
 }
 
 /** A text in quotes, as YAML reads it back: in double ones, in single ones when it holds double ones itself. */
-export function quoteYaml(text: string): string {
+function quoteYaml(text: string): string {
   if (text.includes('"') && !text.includes("'")) return `'${text}'`;
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }

@@ -27,7 +27,7 @@ const largestProofCharacters = 50_000;
 export const parseOptions = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false } as const;
 
 /** The line around an offset of a text, without its line break. */
-export function lineSpanAt(text: string, offset: number): Span {
+function lineSpanAt(text: string, offset: number): Span {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const newline = text.indexOf("\n", start);
   const end = newline === -1 ? text.length : newline;

@@ -21,8 +21,6 @@ export interface Writing {
   readonly writer: TreeWriter;
 }
 
-export type Candidates = Iterable<readonly TextSplice[]>;
-
 const isEmptyCollection = (node: TreeNode): boolean => (node.kind === "list" ? node.items.length === 0 : node.kind === "map" && node.entries.length === 0);
 
 /** The lines of a value that needs lines of its own; undefined when it fits behind its key or dash. */

@@ -33,10 +33,3 @@ export function sameReading(left: TreeNode, right: TreeNode): boolean {
 function sameAt(left: TreeNode, right: TreeNode | undefined): boolean {
   return right !== undefined && sameReading(left, right);
 }
-
-/** Whether any map in a tree holds a key twice. Copies behind aliases count once, at their anchor. */
-export function holdsDuplicates(node: TreeNode): boolean {
-  if (node.kind === "scalar" || node.alias !== undefined) return false;
-  if (node.kind === "list") return node.items.some(holdsDuplicates);
-  return node.entries.some((entry) => entry.duplicate || holdsDuplicates(entry.value));
-}

@@ -8,7 +8,7 @@ import { numberText } from "./number-text";
 import { directionOf } from "./text-direction";
 
 /** True when an undone item's date is before today. */
-export function isOverdue(item: LaneItem, today: string): boolean {
+function isOverdue(item: LaneItem, today: string): boolean {
   const days = daysBetween(item.due?.iso, today);
   return days !== undefined && days > 0 && item.status?.kind !== "done";
 }

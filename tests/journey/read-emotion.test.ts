@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scaleBetween } from "../../src/journey/emotion-scale";
 import { englishEmotionWords } from "../../src/journey/emotion-words-english";
 import { russianEmotionWords } from "../../src/journey/emotion-words-russian";
-import { readEmotionText, readEmotionValue } from "../../src/journey/read-emotion-text";
+import { readEmotionText } from "../../src/journey/read-emotion-text";
 import { codesOf, readStageYaml, readTouchpointYaml } from "./read-yaml";
 
 const scale = scaleBetween(-2, 2);
@@ -71,10 +71,6 @@ describe("an emotion as text", () => {
   it.each([...englishEmotionWords, ...russianEmotionWords].flatMap(([fraction, text]) => text.split(" ").map((word) => ({ word: word.replaceAll("_", " ").replace("*", ""), expected: fraction * 2 }))))(
     "the word $word is $expected", ({ word, expected }) => expect(level(word)).toBe(expected),
   );
-
-  it("takes plain values for the index", () => {
-    expect([2, "4/5", Number.NaN, null, undefined, true, {}].map((value) => readEmotionValue(value, scale).level)).toEqual([2, 1, undefined, undefined, undefined, undefined, undefined]);
-  });
 });
 
 describe("an emotion in a note", () => {

@@ -1,26 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { linkLabel, linkLookupTarget, linkName, linkOpenTarget, parseLink, wikiLinksIn } from "../../src/journey/read-link";
+import { linkLookupTarget, linkName, parseLink, wikiLinksIn } from "../../src/journey/read-link";
 
 describe("a reference as people type it", () => {
   it.each([
-    ["[[Olga]]", "wiki", "Olga", undefined, undefined, "Olga", "Olga"],
-    ["[[Olga|Оля]]", "wiki", "Olga", undefined, "Оля", "Olga", "Оля"],
-    ["[[People/Olga.md#Work|Оля]]", "wiki", "People/Olga.md", "#Work", "Оля", "Olga", "Оля"],
-    ["[[Olga#^quote]]", "wiki", "Olga", "#^quote", undefined, "Olga", "Olga"],
-    [" ![[Olga.png]] ", "wiki", "Olga.png", undefined, undefined, "Olga.png", "Olga.png"],
-    ["[[Olga\\|Оля]]", "wiki", "Olga", undefined, "Оля", "Olga", "Оля"],
-    ["[Оля](People/Olga%20P.md#Work)", "markdown", "People/Olga P.md", "#Work", "Оля", "Olga P", "Оля"],
-    ["[Оля](<People/Olga P.md>)", "markdown", "People/Olga P.md", undefined, "Оля", "Olga P", "Оля"],
-    ['[Оля](Olga.md "title")', "markdown", "Olga.md", undefined, "Оля", "Olga", "Оля"],
-    ["Olga", "text", "Olga", undefined, undefined, "Olga", "Olga"],
-    ["Olga #1", "text", "Olga #1", undefined, undefined, "Olga #1", "Olga #1"],
-    ["[[]]", "wiki", "", undefined, undefined, "[[]]", "[[]]"],
-    ["[[a]] and [[b]]", "text", "[[a]] and [[b]]", undefined, undefined, "[[a]] and [[b]]", "[[a]] and [[b]]"],
-  ])("takes %s apart", (source, kind, target, subpath, alias, name, label) => {
+    ["[[Olga]]", "wiki", "Olga", undefined, undefined, "Olga"],
+    ["[[Olga|Оля]]", "wiki", "Olga", undefined, "Оля", "Olga"],
+    ["[[People/Olga.md#Work|Оля]]", "wiki", "People/Olga.md", "#Work", "Оля", "Olga"],
+    ["[[Olga#^quote]]", "wiki", "Olga", "#^quote", undefined, "Olga"],
+    [" ![[Olga.png]] ", "wiki", "Olga.png", undefined, undefined, "Olga.png"],
+    ["[[Olga\\|Оля]]", "wiki", "Olga", undefined, "Оля", "Olga"],
+    ["[Оля](People/Olga%20P.md#Work)", "markdown", "People/Olga P.md", "#Work", "Оля", "Olga P"],
+    ["[Оля](<People/Olga P.md>)", "markdown", "People/Olga P.md", undefined, "Оля", "Olga P"],
+    ['[Оля](Olga.md "title")', "markdown", "Olga.md", undefined, "Оля", "Olga"],
+    ["Olga", "text", "Olga", undefined, undefined, "Olga"],
+    ["Olga #1", "text", "Olga #1", undefined, undefined, "Olga #1"],
+    ["[[]]", "wiki", "", undefined, undefined, "[[]]"],
+    ["[[a]] and [[b]]", "text", "[[a]] and [[b]]", undefined, undefined, "[[a]] and [[b]]"],
+  ])("takes %s apart", (source, kind, target, subpath, alias, name) => {
     const link = parseLink(source);
     expect(link).toEqual({ source, kind, target, subpath, alias, external: false });
     expect(linkName(link)).toBe(name);
-    expect(linkLabel(link)).toBe(label);
   });
 
   it("knows web addresses, bare and in Markdown, and never looks them up as notes", () => {
@@ -34,7 +33,6 @@ describe("a reference as people type it", () => {
   it("opens a note at its subpath and looks it up without", () => {
     const link = parseLink("[[Olga#Work|Оля]]");
     expect(linkLookupTarget(link)).toBe("Olga");
-    expect(linkOpenTarget(link)).toBe("Olga#Work");
     expect(linkLookupTarget(parseLink("[[#Work]]"))).toBeUndefined();
   });
 

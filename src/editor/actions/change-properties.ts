@@ -61,16 +61,7 @@ export function setExit(stageIndex: number, exit: string | undefined, scene: Map
   return setting({ path: joinKey(stage.path, "exit"), value: value === "" ? null : value, label: scene.words.edit.labels.exit, focus: stage.path, ...seenText(stage.exit?.text) });
 }
 
-/** Texts of an item that are kept as typed. */
-type ItemText = "reason" | "owner" | "solves" | "measured";
 type ItemDegree = "severity" | "impact" | "effort";
-
-function setItemText(key: ItemText, target: ItemTarget, text: string, label: string, scene: MapScene): EditAction | undefined {
-  const item = itemAt(scene.journey, target);
-  const value = text.trim();
-  if (item === undefined || value === (item[key] ?? "")) return undefined;
-  return setting({ path: joinKey(item.path, key), value: value === "" ? null : value, label, focus: item.path, ...seen(item[key]) });
-}
 
 function setDegree(key: ItemDegree, target: ItemTarget, degree: number | undefined, label: string, scene: MapScene): EditAction | undefined {
   const item = itemAt(scene.journey, target);
@@ -78,24 +69,6 @@ function setDegree(key: ItemDegree, target: ItemTarget, degree: number | undefin
   // A degree may be written as a word, and one beyond 1 to 3 is read as the nearest: only absence is sure.
   const unreadable = item.others.length > 0;
   return setting({ path: joinKey(item.path, key), value: degree ?? null, label, focus: item.path, ...(item[key] === undefined && !unreadable ? seen(undefined) : {}) });
-}
-
-/** Who is to do it: a name or a link; empty takes it away. */
-export function setOwner(target: ItemTarget, owner: string, scene: MapScene): EditAction | undefined {
-  return setItemText("owner", target, owner, scene.words.edit.labels.owner, scene);
-}
-
-/** Why it is so. */
-export function setReason(target: ItemTarget, reason: string, scene: MapScene): EditAction | undefined {
-  return setItemText("reason", target, reason, scene.words.edit.labels.reason, scene);
-}
-
-/** By when: `YYYY-MM-DD` or any text; empty takes it away. */
-export function setDue(target: ItemTarget, due: string, scene: MapScene): EditAction | undefined {
-  const item = itemAt(scene.journey, target);
-  const value = due.trim();
-  if (item === undefined || value === (item.due?.text ?? "")) return undefined;
-  return setting({ path: joinKey(item.path, "due"), value: value === "" ? null : value, label: scene.words.edit.labels.due, focus: item.path, ...seen(item.due?.text) });
 }
 
 /** How bad a barrier is, 1 to 3; undefined takes it away. */

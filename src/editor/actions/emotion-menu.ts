@@ -20,7 +20,7 @@ export function levelsOf({ min, max }: EmotionScale): number[] {
 }
 
 /** The face of a level, as a Lucide name. */
-export function faceOf(level: number, scale: EmotionScale): string {
+function faceOf(level: number, scale: EmotionScale): string {
   const balance = toBalance(level, scale);
   if (balance >= 0.75) return "laugh";
   if (balance >= 0.25) return "smile";
@@ -71,7 +71,7 @@ export function momentLine(source: MenuSource, owner: OwnerPlace): MenuLine[] {
 }
 
 /** Channels the journey names, the most frequent first. */
-export function channelsUsed(scene: MapScene): string[] {
+function channelsUsed(scene: MapScene): string[] {
   const counts = new Map<string, number>();
   for (const stage of scene.journey.stages) {
     for (const owner of [stage, ...stage.touchpoints]) {

@@ -58,8 +58,3 @@ export function itemAt(journey: Journey, target: ItemTarget): LaneItem | undefin
   const owner = ownerAt(journey, target);
   return owner === undefined ? undefined : itemsOf(owner, target.laneKey).find((item) => item.path === target.path);
 }
-
-/** An item's target by its place among its owner's items of a lane. */
-export function itemTarget(item: LaneItem, lane: { readonly laneKey: string; readonly own: boolean }, owner: OwnerPlace, itemIndex: number): ItemTarget {
-  return { kind: "item", path: item.path, laneKey: lane.laneKey, own: lane.own, stageIndex: owner.stageIndex, touchpointIndex: owner.touchpointIndex, itemIndex };
-}

@@ -15,7 +15,7 @@ import { removePersona } from "./remove-things";
 const map: MapTarget = { kind: "map" };
 
 /** Rows to add, one of the author's own, and those hidden in the note. */
-export function laneLines(source: MenuSource): MenuLine[] {
+function laneLines(source: MenuSource): MenuLine[] {
   const { scene } = source;
   const { menu } = scene.words.edit;
   if (scene.onlyLanes !== undefined) return [];

@@ -37,7 +37,7 @@ export function toPlainText(tokens: readonly InlineToken[]): string {
 }
 
 /** The same words with line ends where the author broke the line or began a list item: for measuring heights. */
-export function toPlainLines(tokens: readonly InlineToken[]): string {
+function toPlainLines(tokens: readonly InlineToken[]): string {
   return tokens.map((token, position) => (token.kind === "break" ? "\n" : token.kind === "list" ? plainList(token.items, position > 0) : plainTextOf(token))).join("");
 }
 

@@ -66,7 +66,7 @@ export function finished(token: InlineToken, contents: readonly FinishedPiece[] 
   return { kind: "finished", token, depth: contents.length === 0 ? 0 : deepest(contents) + 1 };
 }
 
-export function finishedText(text: string): FinishedPiece {
+function finishedText(text: string): FinishedPiece {
   return finished({ kind: "text", text });
 }
 

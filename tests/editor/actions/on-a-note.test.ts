@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addItem, addPersona, addSolutionFor, addStage, addTouchpoint } from "../../../src/editor/actions/add-things";
 import { addLane, hideLane, moveLane, removeLane, showLane } from "../../../src/editor/actions/arrange-lanes";
 import { clearEmotion, nudgeEmotion, setEmotion } from "../../../src/editor/actions/change-emotion";
-import { setChannels, setDue, setExit, setOwner, setReach, setReason, setSeverity, setStatus, tickSolution, toggleMoment } from "../../../src/editor/actions/change-properties";
+import { setChannels, setExit, setReach, setSeverity, setStatus, tickSolution, toggleMoment } from "../../../src/editor/actions/change-properties";
 import { clear, markReviewed, setField, setState, setText } from "../../../src/editor/actions/change-text";
 import type { EditAction } from "../../../src/editor/actions/edit-action";
 import { moveBy, moveTo } from "../../../src/editor/actions/move-things";
@@ -128,9 +128,6 @@ describe("a note after", () => {
     ["taking an exit away", (scene) => setExit(2, undefined, scene)],
     ["ticking a checkbox", (scene) => tickSolution(itemOf(scene, solution), scene)],
     ["setting a checkbox's status", (scene) => setStatus(itemOf(scene, solution), "doing", scene)],
-    ["setting an owner", (scene) => setOwner(itemOf(scene, solution), "Content", scene)],
-    ["setting a date", (scene) => setDue(itemOf(scene, barrier), "2026-12-01", scene)],
-    ["setting a reason of a plain text", (scene) => setReason(itemOf(scene, "stages[1].goals[0]"), "It is dear", scene)],
     ["setting a severity", (scene) => setSeverity(itemOf(scene, barrier), 2, scene)],
     ["adding a canonical row", (scene) => addLane("kpi", scene)],
     ["adding an own row", (scene) => addLane("Ideas: ours", scene)],

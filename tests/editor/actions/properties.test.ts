@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setChannels, setDue, setEffort, setExit, setImpact, setOwner, setReach, setReason, setSeverity, setStatus, tickSolution, toggleChannel, toggleMoment } from "../../../src/editor/actions/change-properties";
+import { setChannels, setEffort, setExit, setImpact, setReach, setSeverity, setStatus, tickSolution, toggleChannel, toggleMoment } from "../../../src/editor/actions/change-properties";
 import { withSeen } from "../../../src/editor/actions/edit-action";
 import { itemOf, linesOf, sceneOf, watch } from "./scene-of";
 
@@ -40,10 +40,7 @@ describe("touchpoints and stages", () => {
 });
 
 describe("entries", () => {
-  it("take owner, date, reason and degrees, each under its key", () => {
-    expect(linesOf(setOwner(barrier, "Content", scene))).toEqual(['set stages[1].touchpoints[0].barriers[0].owner = "Content" (was nothing)']);
-    expect(linesOf(setReason(barrier, "Nobody says it", scene))).toEqual(['set stages[1].touchpoints[0].barriers[0].reason = "Nobody says it" (was nothing)']);
-    expect(linesOf(setDue(barrier, "2026-12-01", scene))).toEqual(['set stages[1].touchpoints[0].barriers[0].due = "2026-12-01" (was nothing)']);
+  it("take degrees, each under its key", () => {
     expect(linesOf(setSeverity(barrier, 2, scene))).toEqual(["set stages[1].touchpoints[0].barriers[0].severity = 2"]);
     expect(linesOf(setImpact(barrier, 3, scene))).toEqual(["set stages[1].touchpoints[0].barriers[0].impact = 3 (was nothing)"]);
     expect(linesOf(setEffort(barrier, 1, scene))).toEqual(["set stages[1].touchpoints[0].barriers[0].effort = 1 (was nothing)"]);
@@ -73,7 +70,7 @@ describe("what was seen", () => {
   it("is filled in where the model did not keep it, and nowhere else", () => {
     const seenAt = (path: string): string | undefined => `text of ${path}`;
     const toggled = toggleMoment(reviews, scene);
-    const owned = setOwner(barrier, "Content", scene);
+    const owned = setImpact(barrier, 3, scene);
     if (toggled === undefined || owned === undefined) throw new Error("Nothing to do");
     const around = ["check stages[1] (was text of stages[1])", "check stages[1].touchpoints[1] (was text of stages[1].touchpoints[1])"];
     expect(linesOf(withSeen(toggled, seenAt))).toEqual([...around, "set stages[1].touchpoints[1].moment = null (was text of stages[1].touchpoints[1].moment)"]);
