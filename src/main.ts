@@ -1,6 +1,8 @@
 /** The plugin: loads its settings, builds its parts and registers them. It reads and writes no note and decides nothing. */
 import { getLanguage, Plugin } from "obsidian";
 import { languageOf, wordsFor } from "./i18n/words";
+import { addBodyCommands } from "./obsidian/body-commands";
+import { BodyIndex } from "./obsidian/body-index";
 import { registerCodeBlock } from "./obsidian/code-block";
 import { addCommands, addMenus } from "./obsidian/commands";
 import { addEditCommands, addEditMenus } from "./obsidian/edit-commands";
@@ -28,11 +30,13 @@ export default class CustomerJourneyMaps extends Plugin {
     const holder = { settings: () => this.settings, set: (place: SettingPlace, value: string | readonly string[]) => this.set(place, value) };
     const host = makeHost(this.app, this.words, index.core, holder);
     this.addChild(host.mending);
+    this.addChild(new BodyIndex({ app: this.app, core: index.core, bodyMaps: host.bodyMaps, noteTags: () => this.settings.tags, ready: index.whenReady(), failure: this.words.app.failures.readVault }));
     this.registerView(journeyViewType, (leaf) => new JourneyView(leaf, host));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.addChild(new MarkdownAction(host));
     addCommands(this, host);
     addEditCommands(this, host);
+    addBodyCommands(this, host);
     addExportCommands(this, host);
     addMenus(this, host);
     addEditMenus(this, host);

@@ -72,21 +72,36 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
   }
 
   drawInstead(reason: NoMap, container: HTMLElement): void {
+    const name = this.shown?.basename ?? "";
+    const text = this.host.words.app.block;
+    drawSentences(container, { sentences: [this.reasonText(reason, name)], buttons: reason.kind === "broken" || mayHoldMap(reason) ? [{ text: text.openMap, press: this.openMap }] : [] });
+  }
+
+  readonly openMap = (event: MouseEvent): void => {
     const { app, words } = this.host;
     const file = this.shown;
-    const name = file?.basename ?? "";
-    const text = words.app.block;
-    const sentence = reason.kind === "broken" ? text.broken(name) : reason.kind === "not-yet" ? text.noStages(name) : words.app.view[reason.kind];
-    const press = (event: MouseEvent) => {
-      if (file !== undefined) begin(() => openMap(app, file, Keymap.isModEvent(event) || "tab"), words.app.failures.openMap);
-    };
-    drawSentences(container, { sentences: [sentence], buttons: reason.kind === "broken" ? [{ text: text.openMap, press }] : [] });
-  }
+    if (file !== undefined) begin(() => openMap(app, file, Keymap.isModEvent(event) || "tab"), words.app.failures.openMap);
+  };
 
   openMarkdown(): void {
     const { app, words } = this.host;
     const file = this.shown;
     if (file !== undefined) begin(() => app.workspace.openLinkText(file.path, this.context.sourcePath, "tab"), words.app.failures.openMarkdown);
+  }
+
+  private reasonText(reason: NoMap, name: string): string {
+    const { block, body, view } = this.host.words.app;
+    switch (reason.kind) {
+      case "broken":
+        return block.broken(name);
+      case "not-yet":
+        return mayHoldMap(reason) ? body.mayHold(name) : block.noStages(name);
+      case "reading":
+        return body.reading;
+      case "deleted":
+      case "unreadable":
+        return view[reason.kind];
+    }
   }
 
   private readOptions(): BlockReading {
@@ -142,4 +157,9 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
     if (this.options === undefined || !file.path.endsWith(".md")) return;
     if (this.findNote() !== this.shown) begin(() => this.drawNote(), this.host.words.app.failures.drawMap);
   }
+}
+
+/** Whether a note without a map has something in its text that may be one. */
+function mayHoldMap(reason: NoMap): boolean {
+  return reason.kind === "not-yet" && reason.body?.kind === "offered";
 }

@@ -3,9 +3,12 @@
  * start from. Never over an existing note. What a journey needs to be one is known elsewhere.
  */
 import { normalizePath, type App, type TFile, type TFolder, type WorkspaceLeaf } from "obsidian";
+import { readJourney } from "../journey/read-journey";
 import { turnIntoJourney } from "../journey/turn-into-journey";
 import { writingLanguage } from "../journey/writing-language";
+import { readNote } from "../note/read-note";
 import { turnIntoPersona } from "../persona/turn-into-persona";
+import { adoptBodyMap } from "./adopt-body-map";
 import type { MapHost } from "./map-host";
 import { openMap } from "./open-journey";
 import { report } from "./report";
@@ -27,33 +30,52 @@ export async function createPersona(host: MapHost, folder?: TFolder): Promise<vo
   await app.workspace.getLeaf(false).openFile(file);
 }
 
-/** Adds to a note what it lacks to be a journey, and nothing else; then shows its map, in `from` when given. */
+/**
+ * Adds to a note what it lacks to be a journey, and nothing else: the map that stands in its text, where there is one, else an empty list of
+ * stages. Then shows its map, in `from` when given.
+ */
 export async function adopt(host: MapHost, file: TFile, from?: WorkspaceLeaf): Promise<void> {
-  const { app, noteTags, words, writer } = host;
+  const { app, bodyMaps, noteTags, words, writer } = host;
+  const note = readNote(await app.vault.cachedRead(file));
+  const body = readJourney(note).status === "not-yet" ? await bodyMaps.read(file, note) : undefined;
+  if (body?.kind === "map") return (await adoptBodyMap(host, file)) ? openMap(app, file, false, from, "stages[0]") : undefined;
   const outcome = await writer.rewrite(file, words.app.creating.journeyLabel, (note) => turnIntoJourney(note, { language: writingLanguage(note, file.basename), noteTags: noteTags() }));
   if (!outcome.written) return report(undefined, outcome.sentence);
   await openMap(app, file, false, from, "stages");
 }
 
-async function createNote({ app, words }: MapHost, { folder, template }: NewNotes, name: string, chosen: TFolder | undefined): Promise<TFile> {
-  const home = chosen?.path ?? (folder === "" ? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? "").path : folder);
+async function createNote(host: MapHost, { folder, template }: NewNotes, name: string, chosen: TFolder | undefined): Promise<TFile> {
+  const { app } = host;
+  const home = chosen?.path ?? homeOf(host, folder);
   await makeFolder(app, home);
-  const source = template === "" ? undefined : findTemplate(app, template);
-  if (template !== "" && source === undefined) report(undefined, words.app.creating.noTemplate(template));
-  const text = source === undefined ? "" : await app.vault.read(source);
+  const text = await readTemplate(host, template);
   return app.vault.create(freePath(app, home, name), text);
+}
+
+/** The folder new notes go into: the one of the settings, else where the app would put them. */
+export function homeOf({ app }: MapHost, folder: string): string {
+  return folder === "" ? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? "").path : folder;
+}
+
+/** The text new notes start from; empty without a template, and told when the one named is not there. */
+export async function readTemplate({ app, words }: MapHost, template: string): Promise<string> {
+  if (template === "") return "";
+  const source = findTemplate(app, template);
+  if (source === undefined) report(undefined, words.app.creating.noTemplate(template));
+  return source === undefined ? "" : app.vault.read(source);
 }
 
 function findTemplate(app: App, path: string): TFile | undefined {
   return app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`)) ?? undefined;
 }
 
-async function makeFolder(app: App, path: string): Promise<void> {
+/** Makes the folder when it is not there. */
+export async function makeFolder(app: App, path: string): Promise<void> {
   if (app.vault.getAbstractFileByPath(normalizePath(path)) === null) await app.vault.createFolder(normalizePath(path));
 }
 
 /** `name.md` in the folder, or with the first number that is free. File systems may ignore case, so we do too. */
-function freePath(app: App, folder: string, name: string): string {
+export function freePath(app: App, folder: string, name: string): string {
   const taken = new Set(app.vault.getFiles().map(({ path }) => path.toLowerCase()));
   const inFolder = (base: string): string => normalizePath(`${folder}/${base}.md`);
   let path = inFolder(name);

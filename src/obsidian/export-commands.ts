@@ -9,32 +9,36 @@ import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
 import { begin } from "./report";
 
-/** The journey in the active tab, as map or as Markdown, when it has a map. */
-function activeMap({ app, index }: MapHost): TFile | undefined {
+/** The journey in the active tab, as map or as Markdown, when it has a map in its properties or, if that is `enough`, in its text. */
+function activeMap({ app, index }: MapHost, enough: "body" | undefined): TFile | undefined {
   const view = app.workspace.getActiveViewOfType(JourneyView) ?? app.workspace.getActiveViewOfType(MarkdownView);
   const file = view?.file ?? undefined;
-  return file !== undefined && index.journeyAt(file.path)?.status === "map" ? file : undefined;
+  if (file === undefined) return undefined;
+  const status = index.journeyAt(file.path)?.status;
+  const shown = enough === "body" && view instanceof JourneyView && view.showsBodyMap();
+  return shown || status === "map" || status === enough ? file : undefined;
 }
 
 export function addExportCommands(plugin: Plugin, host: MapHost): void {
   const { dialog } = host.words.exchange;
-  const onMap = (id: string, name: string, icon: string, failure: string, act: (file: TFile) => Promise<void>): void => {
+  const onMap = (id: string, name: string, icon: string, failure: string, act: (file: TFile) => Promise<void>, enough?: "body"): void => {
     plugin.addCommand({
       id,
       name,
       icon,
       checkCallback: (checking) => {
-        const file = activeMap(host);
+        const file = activeMap(host, enough);
         if (file !== undefined && !checking) begin(() => act(file), failure);
         return file !== undefined;
       },
     });
   };
-  onMap("export-map", dialog.command, "share", dialog.cannotOpen, (file) => openExport(plugin, host, file));
+  onMap("export-map", dialog.command, "share", dialog.cannotOpen, (file) => openExport(plugin, host, file), "body");
   onMap("refresh-static-map", dialog.staticMapCommand, "refresh-cw", dialog.cannotRefresh, (file) => refreshStaticMap(host, file));
   plugin.registerEvent(
     host.app.workspace.on("file-menu", (menu, file) => {
-      if (!(file instanceof TFile) || host.index.journeyAt(file.path)?.status !== "map") return;
+      const status = file instanceof TFile ? host.index.journeyAt(file.path)?.status : undefined;
+      if (!(file instanceof TFile) || (status !== "map" && status !== "body")) return;
       menu.addItem((item) => item.setSection("action").setIcon("share").setTitle(dialog.command).onClick(() => begin(() => openExport(plugin, host, file), dialog.cannotOpen)));
     }),
   );

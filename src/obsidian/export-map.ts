@@ -16,6 +16,7 @@ import type { CarriedPictures } from "./export-pictures";
 import { JourneyView } from "./journey-view";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
+import { bodyMapOf, readWholeJourney } from "./shown-journey";
 import { VaultLinks } from "./vault-links";
 
 export interface ExportedMap {
@@ -23,6 +24,8 @@ export interface ExportedMap {
   readonly status: JourneyReading["status"];
   readonly journey: Journey;
   readonly problems: readonly Problem[];
+  /** Where the map stands in the note; undefined for none. */
+  readonly mapIn: "properties" | "body" | undefined;
   readonly links: VaultLinks;
   readonly rightToLeft: boolean;
 }
@@ -31,15 +34,19 @@ export interface ExportedMap {
 export async function readExportedMap(host: MapHost, file: TFile, document: Document): Promise<ExportedMap> {
   const views = host.app.workspace.getLeavesOfType("customer-journey-map").flatMap(({ view }) => (view instanceof JourneyView && view.file === file ? [view] : []));
   for (const view of views) await view.commit();
-  return readMapText(host, file, await host.app.vault.cachedRead(file), document);
+  const links = new VaultLinks(host.app, file.path);
+  const shown = await readWholeJourney(host, file, await host.app.vault.cachedRead(file), links);
+  const { status, journey, problems } = shown;
+  const mapIn = status !== "map" ? undefined : bodyMapOf(shown) === undefined ? "properties" : "body";
+  return { file, status, journey, problems, mapIn, links, rightToLeft: document.body.hasClass("mod-rtl") };
 }
 
-/** Reads the map from a text of the note. */
+/** Reads the map that stands in the properties of a text of the note. */
 export function readMapText(host: MapHost, file: TFile, text: string, document: Document): ExportedMap {
   const links = new VaultLinks(host.app, file.path);
   const note = host.readings.read(file, text);
   const { status, journey, problems } = readJourney(note, { tags: readTags(note), noteTags: host.noteTags(), aliasesOf: links.aliasesOf });
-  return { file, status, journey, problems, links, rightToLeft: document.body.hasClass("mod-rtl") };
+  return { file, status, journey, problems, mapIn: status === "map" ? "properties" : undefined, links, rightToLeft: document.body.hasClass("mod-rtl") };
 }
 
 /** The rows the map has with nothing left out. */

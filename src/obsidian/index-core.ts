@@ -3,6 +3,7 @@
  * every order of events can be tried; whoever calls it reads caches and files.
  */
 import type { NoteTags } from "../journey/recognise-note";
+import type { JourneySummary } from "../journey/read-summary";
 import { noteName, readEntry, type JourneyEntry, type NoteEntry, type NoteFacts } from "./index-entries";
 
 /** Finds the note a link target leads to from `sourcePath`; undefined when it leads nowhere. */
@@ -52,9 +53,28 @@ export class IndexCore {
     this.noteTags = noteTags;
   }
 
-  /** The note's cache is known. */
+  /** The note's cache is known. A map found in its text before counts until the text is looked at again. */
   noteRead(path: string, facts: NoteFacts): void {
-    this.keep(path, readEntry(path, facts, this.noteTags));
+    const entry = readEntry(path, facts, this.noteTags);
+    const before = this.entries.get(path)?.journey;
+    const journey = entry?.journey?.status === "not-yet" && before?.status === "body" ? { ...before, bodyRead: false } : entry?.journey;
+    this.keep(path, entry === undefined ? undefined : { ...entry, journey });
+  }
+
+  /** The journeys without stages whose text nobody has looked at since they changed. */
+  unreadBodies(): readonly JourneyEntry[] {
+    return this.journeys().filter(({ status, bodyRead }) => (status === "not-yet" || status === "body") && bodyRead !== true);
+  }
+
+  /** The text of a journey without stages was looked at; `summary` is that of the map in it. */
+  bodyRead(path: string, summary: JourneySummary | undefined): void {
+    const entry = this.entries.get(path);
+    const journey = entry?.journey;
+    if (entry === undefined || journey === undefined || (journey.status !== "not-yet" && journey.status !== "body")) return;
+    const read: JourneyEntry = { path, name: entry.name, status: summary === undefined ? "not-yet" : "body", summary: summary ?? journey.summary, bodyRead: true };
+    // A note that stays without a map is news to nobody.
+    if (read.status === "not-yet" && journey.status === "not-yet") this.entries.set(path, { ...entry, journey: read });
+    else this.keep(path, { ...entry, journey: read });
   }
 
   /**

@@ -11,12 +11,17 @@ export interface NoteFacts {
   readonly bodyTags: readonly string[];
 }
 
-/** `broken`: a journey whose frontmatter does not parse; its summary is the last one known. */
+/**
+ * `body`: the map stands in the note's text, and the summary tells of it. `not-yet`: no map is known. `broken`: a journey whose frontmatter
+ * does not parse; its summary is the last one known.
+ */
 export interface JourneyEntry {
   readonly path: string;
   readonly name: string;
-  readonly status: "map" | "not-yet" | "broken";
+  readonly status: "map" | "body" | "not-yet" | "broken";
   readonly summary: JourneySummary | undefined;
+  /** Of a journey without stages: its text has been looked at since the note changed last. */
+  readonly bodyRead?: boolean;
 }
 
 /** One of our notes. It may be several things; `journey` is undefined when it is none. */

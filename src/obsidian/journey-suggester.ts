@@ -48,7 +48,8 @@ export class JourneySuggester extends FuzzySuggestModal<JourneyEntry> {
     const text = this.words.app.suggester;
     if (status === "broken") return text.broken;
     if (status === "not-yet" || summary === undefined) return text.notYet;
-    return text.counts(summary.stageCount, summary.touchpointCount);
+    const counts = text.counts(summary.stageCount, summary.touchpointCount);
+    return status === "body" ? `${counts} · ${this.words.app.body.inText}` : counts;
   }
 }
 

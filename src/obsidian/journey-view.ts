@@ -4,12 +4,13 @@
  */
 import { FileView, Keymap, Scope, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { MapScreenState } from "../editor/map-screen";
-import type { Problem } from "../journey/problem";
+import type { BodyReading } from "../exchange/import/read-body-map";
+import { findTitle } from "./adopt-body-map";
 import { adopt } from "./create-notes";
 import { readDensity } from "./device-preferences";
 import { journeyViewType, type MapHost } from "./map-host";
 import { MapPane } from "./map-pane";
-import { drawBroken, drawNotYet, drawSentences } from "./notices";
+import { drawBroken, drawNotYet, drawOffer, drawSentences } from "./notices";
 import { openMarkdown, type MapTab } from "./open-journey";
 import { takeStep } from "./pane-editing";
 import type { NoMap } from "./pane-owner";
@@ -50,7 +51,8 @@ export class JourneyView extends FileView implements MapTab {
         onlyLanes: undefined,
         editable: true,
         drawInstead: (reason, container) => this.drawInstead(reason, container),
-        openMarkdown: (problem, event) => this.leave(problem, event),
+        openMarkdown: (line, event) => this.leave(line, event),
+        openMap: undefined,
       }),
     );
     this.scope = this.makeScope();
@@ -64,6 +66,11 @@ export class JourneyView extends FileView implements MapTab {
   /** Writes what is still being typed; resolves when it is written or refused. */
   async commit(): Promise<void> {
     await this.pane?.commit();
+  }
+
+  /** Whether the map stands in the note's text and is shown from it. */
+  showsBodyMap(): boolean {
+    return this.pane?.showsBodyMap() ?? false;
   }
 
   protected override async onClose(): Promise<void> {
@@ -161,9 +168,9 @@ export class JourneyView extends FileView implements MapTab {
     this.host.preferences.rememberPlace(this.file.path, { left: scrollLeft, top: scrollTop });
   }
 
-  private leave(problem: Problem | undefined, event: UIEvent | undefined): void {
+  private leave(line: number | undefined, event: UIEvent | undefined): void {
     const pressed = event !== undefined && (event.instanceOf(MouseEvent) || event.instanceOf(KeyboardEvent)) ? event : undefined;
-    begin(() => openMarkdown(this.app, this, Keymap.isModEvent(pressed), problem?.line), this.host.words.app.failures.openMarkdown);
+    begin(() => openMarkdown(this.app, this, Keymap.isModEvent(pressed), line), this.host.words.app.failures.openMarkdown);
   }
 
   private adopt(): void {
@@ -171,13 +178,27 @@ export class JourneyView extends FileView implements MapTab {
     if (file !== null) begin(() => adopt(this.host, file, this.leaf), this.host.words.app.failures.write);
   }
 
+  /** Above what a note without a map is told: what in its text may be one. */
+  private drawOffer(container: HTMLElement, body: BodyReading | undefined): void {
+    const { file } = this;
+    const { bodyMaps, words } = this.host;
+    if (file === null) return;
+    if (body?.kind === "too-long") drawOffer(container, { lead: words.app.body.tooLong, finds: [], words });
+    if (body?.kind !== "offered") return;
+    const finds = body.found.map((find, position) => ({ title: findTitle(find, words), press: () => bodyMaps.choose(file, { position, of: body.found.length }) }));
+    drawOffer(container, { lead: words.app.body.offered(finds.length), finds, words });
+  }
+
   private drawInstead(reason: NoMap, container: HTMLElement): void {
     const { words } = this.host;
     switch (reason.kind) {
       case "broken":
-        return drawBroken(container, reason.problems, words, (problem, event) => this.leave(problem, event));
+        return drawBroken(container, reason.problems, words, (problem, event) => this.leave(problem?.line, event));
       case "not-yet":
-        return drawNotYet(container, words, (problem, event) => this.leave(problem, event), () => this.adopt());
+        drawNotYet(container, words, (problem, event) => this.leave(problem?.line, event), () => this.adopt());
+        return this.drawOffer(container, reason.body);
+      case "reading":
+        return drawSentences(container, { sentences: [words.app.body.reading] });
       case "deleted":
         return drawSentences(container, { heading: words.app.view.deleted, sentences: [words.app.view.deletedMore] });
       case "unreadable":

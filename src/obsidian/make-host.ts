@@ -1,6 +1,7 @@
 /** Puts together what reading, drawing and writing notes needs. It starts nothing. */
 import type { App } from "obsidian";
 import type { Words } from "../i18n/words";
+import { BodyMaps } from "./body-maps";
 import { DevicePreferences } from "./device-preferences";
 import type { IndexCore } from "./index-core";
 import { LinkMending } from "./link-mending";
@@ -25,6 +26,7 @@ export function makeHost(app: App, words: Words, index: IndexCore, { settings, s
     index,
     preferences: new DevicePreferences(app),
     readings,
+    bodyMaps: new BodyMaps(noteTags),
     writer: new NoteWriter(app, words, readings, noteTags),
     settings,
     noteTags,

@@ -2,6 +2,7 @@
 import type { App } from "obsidian";
 import type { Words } from "../i18n/words";
 import type { NoteTags } from "../journey/recognise-note";
+import type { BodyMaps } from "./body-maps";
 import type { DevicePreferences } from "./device-preferences";
 import type { IndexCore } from "./index-core";
 import type { LinkMending } from "./link-mending";
@@ -17,6 +18,7 @@ export interface NoteHost {
   readonly index: IndexCore;
   readonly preferences: DevicePreferences;
   readonly readings: NoteReadings;
+  readonly bodyMaps: BodyMaps;
   readonly writer: NoteWriter;
   readonly settings: () => Settings;
   readonly noteTags: () => NoteTags;

@@ -2,12 +2,12 @@
  * One journey note's map in one element, kept true: it reads the note, draws, and follows every change of the note, of
  * its personas and of what its links lead to. Edits go to the gateway; what stands in place of a map is its owner's business.
  */
-import { Component, type TAbstractFile, type TFile } from "obsidian";
+import { Component, type TFile } from "obsidian";
 import { mountMap, type MapScreenState, type MountedMap } from "../editor/map-screen";
 import type { Journey, JourneyPath } from "../journey/journey";
-import { readJourney } from "../journey/read-journey";
-import { readTags } from "../note/read-tags";
 import type { Density } from "../render/map-scene";
+import { BodyBar } from "./body-bar";
+import { followNote } from "./follow-note";
 import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
 import { makePaneEditing } from "./pane-editing";
@@ -15,9 +15,13 @@ import { paneEvents } from "./pane-events";
 import type { NoMap, PaneOwner } from "./pane-owner";
 import { begin } from "./report";
 import { shareUnchanged } from "./share-unchanged";
+import { bodyMapOf, readShownJourney, type ShownJourney } from "./shown-journey";
 import { VaultLinks } from "./vault-links";
 
 let paneCount = 0;
+
+/** What the map that stands can be: edited, only read, or only read because it stands in the note's body. */
+type Standing = "edited" | "read" | "body";
 
 export class MapPane extends Component {
   private file: TFile | undefined;
@@ -25,15 +29,14 @@ export class MapPane extends Component {
   private journey: Journey | undefined;
   private links: VaultLinks | undefined;
   private mounted: MountedMap | undefined;
-  /** Whether the map that stands can be edited. */
-  private mountedEditable = false;
+  private standing: Standing = "read";
+  private bar: BodyBar | undefined;
   private state: Partial<MapScreenState> = {};
   private density: Density;
   private turn = 0;
   private redrawing = false;
   /** Where the focus shall go once the map stands. */
   private wantedFocus: JourneyPath | undefined;
-  private seenResolved = false;
   private readonly idPrefix = `cjm-${++paneCount}`;
 
   constructor(
@@ -46,15 +49,16 @@ export class MapPane extends Component {
   }
 
   override onload(): void {
-    const { metadataCache, vault } = this.host.app;
-    this.registerEvent(metadataCache.on("changed", (file, text) => this.noteChanged(file, text)));
-    this.registerEvent(metadataCache.on("resolved", () => this.cacheResolved()));
-    this.registerEvent(vault.on("create", (file) => this.fileMoved(file)));
-    this.registerEvent(vault.on("rename", (file, oldPath) => this.fileMoved(file, oldPath)));
-    this.registerEvent(vault.on("delete", (file) => this.fileMoved(file)));
-    this.registerEvent(vault.on("modify", (file) => this.pictureChanged(file)));
+    followNote(this.host, this, {
+      file: () => this.file,
+      text: () => this.text,
+      links: () => this.links,
+      take: (text) => this.take(text),
+      readAgain: (file) => this.readAgain(file),
+      drawSoon: () => this.drawSoon(),
+      gone: () => this.drawInstead({ kind: "deleted" }),
+    });
     this.register(this.container.onWindowMigrated(() => this.rebuild()));
-    this.register(this.host.writer.onWrite((file, text) => file === this.file && begin(() => this.take(text), this.host.words.app.failures.drawMap)));
   }
 
   override onunload(): void {
@@ -75,7 +79,7 @@ export class MapPane extends Component {
     }
     if (turn !== this.turn) return;
     this.text = text;
-    this.draw();
+    await this.draw();
   }
 
   /** Writes what is still being typed; resolves when it is written or refused. */
@@ -87,6 +91,11 @@ export class MapPane extends Component {
   focusPath(path: JourneyPath): void {
     this.wantedFocus = path;
     this.giveFocus();
+  }
+
+  /** Whether the map that stands was read from the note's body. */
+  showsBodyMap(): boolean {
+    return this.mounted !== undefined && this.standing === "body";
   }
 
   /** Takes the map away; the pane can show another note afterwards. */
@@ -121,25 +130,14 @@ export class MapPane extends Component {
     if (this.text === undefined) return;
     this.unmount();
     this.state = state;
-    this.draw();
+    this.redraw();
   }
 
-  private noteChanged(file: TFile, text: string): void {
-    if (file === this.file) {
-      // The echo of an earlier write of ours may come after a later one: then the file itself tells.
-      if (text !== this.text && this.host.writer.wrote(file, text)) begin(() => this.readAgain(file), this.host.words.app.failures.readNote);
-      else this.take(text);
-    } else if (this.links?.showsNote(file.path) === true) {
-      this.drawSoon();
-    }
-  }
-
-  /** The note's text is this now. */
   private take(text: string): void {
     if (text === this.text) return;
     this.turn += 1;
     this.text = text;
-    this.draw(this.links);
+    this.redraw(this.links);
   }
 
   private async readAgain(file: TFile): Promise<void> {
@@ -148,74 +146,77 @@ export class MapPane extends Component {
     if (turn === this.turn) this.take(text);
   }
 
-  /** After a start the app may draw us before it knows every note. */
-  private cacheResolved(): void {
-    if (this.links === undefined) return;
-    if (this.links.mayKnowMore(!this.seenResolved)) this.drawSoon();
-    this.seenResolved = true;
-  }
-
-  private fileMoved(file: TAbstractFile, oldPath = file.path): void {
-    if (file === this.file) {
-      if (this.host.app.vault.getFileByPath(file.path) === null) this.drawInstead({ kind: "deleted" });
-      else this.drawSoon();
-    } else if (this.links?.mayLeadTo(file.path) === true || this.links?.mayLeadTo(oldPath) === true) {
-      this.drawSoon();
-    }
-  }
-
-  private pictureChanged(file: TAbstractFile): void {
-    if (!file.name.endsWith(".md") && this.links?.mayLeadTo(file.path) === true) this.drawSoon();
-  }
-
   /** One drawing for a burst of events, after the caches have settled. */
   private drawSoon(): void {
     if (this.redrawing) return;
     this.redrawing = true;
     this.container.win.setTimeout(() => {
       this.redrawing = false;
-      if (this.text !== undefined) begin(() => this.draw(), this.host.words.app.failures.drawMap);
+      if (this.text !== undefined) this.redraw();
     }, 0);
   }
 
+  private redraw(known?: VaultLinks): void {
+    begin(() => this.draw(known), this.host.words.app.failures.drawMap);
+  }
+
   /** `known` are links that still lead where they led: cells that are the same then stay as they are drawn. */
-  private draw(known?: VaultLinks): void {
+  private draw(known?: VaultLinks): Promise<void> | undefined {
     const { file, text, host } = this;
-    if (file === undefined || text === undefined) return;
+    if (file === undefined || text === undefined) return undefined;
     const links = known ?? new VaultLinks(host.app, file.path);
-    const note = host.readings.read(file, text);
-    const { status, journey, problems } = readJourney(note, { tags: readTags(note), noteTags: host.noteTags(), aliasesOf: links.aliasesOf });
+    const shown = readShownJourney(host, file, text, links);
     this.links = links;
+    if (shown.waiting) return this.drawLater(file, shown);
+    this.drawShown(file, shown, links);
+    return undefined;
+  }
+
+  /** A long body is read in slices; the map that stands stays until then. */
+  private async drawLater(file: TFile, { note }: ShownJourney): Promise<void> {
+    if (this.mounted === undefined) this.drawInstead({ kind: "reading" });
+    const outdated = (): boolean => this.file !== file || this.text !== note.text;
+    const body = await this.host.bodyMaps.read(file, note, outdated);
+    if (body !== undefined && !outdated()) await this.draw(this.links);
+  }
+
+  private drawShown(file: TFile, shown: ShownJourney, links: VaultLinks): void {
+    const { host } = this;
+    const { status, journey, problems, note, body } = shown;
     if (status === "broken") return this.drawInstead({ kind: "broken", problems });
-    if (status === "not-yet") return this.drawInstead({ kind: "not-yet" });
+    if (status === "not-yet") return this.drawInstead({ kind: "not-yet", body });
     this.journey = this.journey === undefined ? journey : shareUnchanged(this.journey, journey);
     const { density, idPrefix } = this;
     const { show, onlyLanes } = this.owner;
+    const bodyMap = bodyMapOf(shown);
     const rightToLeft = this.container.doc.body.hasClass("mod-rtl");
-    const editable = this.owner.editable ? note.faults.length === 0 : undefined;
+    const editable = this.owner.editable ? bodyMap === undefined && note.faults.length === 0 : undefined;
     const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft, editable });
-    if (this.mounted !== undefined && this.mountedEditable === (editable === true)) return this.mounted.update(scene);
+    const standing: Standing = bodyMap !== undefined ? "body" : editable === true ? "edited" : "read";
+    if (this.mounted !== undefined && this.standing === standing) {
+      if (bodyMap !== undefined) this.bar?.show(bodyMap);
+      return this.mounted.update(scene);
+    }
+    const hadFocus = this.container.contains(this.container.doc.activeElement);
     this.unmount();
     this.container.empty();
-    this.mountedEditable = editable === true;
+    this.standing = standing;
+    this.container.toggleClass("cjm-from-body", bodyMap !== undefined);
+    this.bar = bodyMap === undefined ? undefined : new BodyBar(host, this.container, file, this.owner, () => this.focusPath("stages[0]"));
+    if (bodyMap !== undefined) this.bar?.show(bodyMap);
+    const place = bodyMap === undefined ? this.container : this.container.createDiv({ cls: "cjm-body-map" });
     let mounted: MountedMap | undefined = undefined;
-    const editing = this.mountedEditable
-      ? makePaneEditing(host, file, { isOpen: () => mounted !== undefined && this.mounted === mounted, text: () => this.text, redraw: () => this.draw(this.links) })
-      : undefined;
-    mounted = mountMap(
-      this.container,
-      scene,
-      paneEvents(host, file, this.owner, (chosen) => this.chooseDensity(chosen)),
-      { scrollLeft: 0, scrollTop: 0, ...this.state },
-      editing,
-    );
+    const editing =
+      standing === "edited" ? makePaneEditing(host, file, { isOpen: () => mounted !== undefined && this.mounted === mounted, text: () => this.text, redraw: () => this.redraw(this.links) }) : undefined;
+    mounted = mountMap(place, scene, paneEvents(host, file, this.owner, (chosen) => this.chooseDensity(chosen)), { scrollLeft: 0, scrollTop: 0, ...this.state }, editing);
     this.mounted = mounted;
+    if (hadFocus && standing === "body") this.bar?.focus();
     this.giveFocus();
   }
 
   private giveFocus(): void {
     const { mounted, wantedFocus } = this;
-    if (mounted === undefined || wantedFocus === undefined) return;
+    if (mounted === undefined || wantedFocus === undefined || this.standing === "body") return;
     this.wantedFocus = undefined;
     // A map without stages has nothing at any path but the button that adds the first.
     const first = this.journey?.stages.length === 0 ? this.container.querySelector<HTMLElement>("[data-action='add-stage']") : null;
@@ -226,11 +227,12 @@ export class MapPane extends Component {
   private chooseDensity(density: Density): void {
     this.density = density;
     this.host.preferences.chooseDensity(density);
-    this.draw(this.links);
+    this.redraw(this.links);
   }
 
   private drawInstead(reason: NoMap): void {
     this.unmount();
+    this.container.removeClass("cjm-from-body");
     this.container.empty();
     this.owner.drawInstead(reason, this.container);
   }
@@ -240,6 +242,7 @@ export class MapPane extends Component {
     if (mounted === undefined) return;
     this.state = mounted.state();
     this.mounted = undefined;
+    this.bar = undefined;
     // What is being typed is written, or told with its text when it cannot be.
     begin(() => mounted.commit(), this.host.words.app.failures.write);
     mounted.unmount();

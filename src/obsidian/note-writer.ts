@@ -81,11 +81,13 @@ export class NoteWriter {
   }
 
   /**
-   * Puts an imported map into the note's frontmatter, its body byte for byte as it was; never over stages that are there. It is a step of the
-   * map's undo. Never rejects.
+   * Puts an imported map into the note's frontmatter, its body byte for byte as it was; never over stages that are there. The map may be
+   * read from the note as it stands when its turn comes. It is a step of the map's undo. Never rejects.
    */
-  adopt(file: TFile, map: ImportedMap, label: string): Promise<WriteOutcome> {
+  adopt(file: TFile, given: ImportedMap | ((note: ReadNote) => ImportedMap | undefined), label: string): Promise<WriteOutcome> {
     return this.change(file, label, (note) => {
+      const map = typeof given === "function" ? given(note) : given;
+      if (map === undefined) return { kind: "refusal", sentence: this.words.app.body.gone };
       const adopted = adoptInto(note.text, map, { language: writingLanguage(note, file.basename), title: file.basename, noteTags: this.noteTags() });
       if (adopted.adopted) return { kind: "change", text: adopted.text, splices: adopted.splices, note: adopted.note };
       const { refusal } = adopted;

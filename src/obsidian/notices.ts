@@ -62,6 +62,24 @@ export function drawNotYet(container: HTMLElement, words: Words, showInMarkdown:
   button.addEventListener("click", (event) => showInMarkdown(undefined, event));
 }
 
+export interface OfferedFind {
+  readonly title: string;
+  readonly press: () => void;
+}
+
+/** What in a note's text may be a map, at the head of the notice that there is none yet. */
+export function drawOffer(container: HTMLElement, { lead, finds, words }: { readonly lead: string; readonly finds: readonly OfferedFind[]; readonly words: Words }): void {
+  const notice = container.querySelector(".cjm-notice") ?? container;
+  const offer = container.createDiv({ cls: "cjm-offer" });
+  offer.createEl("p", { cls: "cjm-offer-lead", text: lead });
+  for (const { title, press } of finds) {
+    const row = offer.createDiv({ cls: "cjm-offer-find" });
+    row.createSpan({ cls: "cjm-offer-title", text: title, attr: { dir: "auto" } });
+    row.createEl("button", { text: words.app.body.showFind, attr: { type: "button", "aria-label": `${words.app.body.showFind}: ${title}` } }).addEventListener("click", press);
+  }
+  notice.prepend(offer);
+}
+
 export interface NoticeButton {
   readonly text: string;
   readonly press: (event: MouseEvent) => void;

@@ -13,6 +13,6 @@ export function paneEvents(host: MapHost, file: TFile, owner: PaneOwner, chooseD
     hoverLink: (target, element, event) => hoverLink(host, target, file.path, element, event, owner),
     linkMenu: (target, event) => showLinkMenu(host, target, file, event, owner.editable),
     chooseDensity,
-    openMarkdown: (problem) => owner.openMarkdown(problem),
+    openMarkdown: (problem) => owner.openMarkdown(problem?.line),
   };
 }

@@ -39,3 +39,40 @@ export async function inSlices<Item>(
     sliceStart = pauses.now();
   }
 }
+
+/** Does work that pauses by itself, and longer once `sliceMs` have passed; undefined when `stopped` said so before its end. */
+export async function stepsInSlices<Result>(
+  steps: Generator<unknown, Result, void>,
+  { pauses = messagePauses, sliceMs = 6, stopped = () => false }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean } = {},
+): Promise<Result | undefined> {
+  let sliceStart = pauses.now();
+  for (;;) {
+    if (stopped()) return undefined;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (pauses.now() - sliceStart < sliceMs) continue;
+    await pauses.pause();
+    sliceStart = pauses.now();
+  }
+}
+
+/**
+ * Runs work that pauses by itself, some milliseconds at a time; each pause tells the share done, from 0 to 1. Undefined
+ * once `stopped` says so.
+ */
+export async function finishInSlices<Result>(
+  steps: Iterator<number, Result, undefined>,
+  { pauses = messagePauses, sliceMs = 8, stopped = () => false, progress = () => undefined }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean; progress?: (share: number) => void } = {},
+): Promise<Result | undefined> {
+  let sliceStart = pauses.now();
+  for (;;) {
+    const step = steps.next();
+    if (stopped()) return undefined;
+    if (step.done === true) return step.value;
+    if (pauses.now() - sliceStart < sliceMs) continue;
+    progress(step.value);
+    await pauses.pause();
+    if (stopped()) return undefined;
+    sliceStart = pauses.now();
+  }
+}

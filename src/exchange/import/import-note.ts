@@ -91,12 +91,3 @@ function shifted(imported: Imported, by: number): Imported {
 export function importNote(text: string, choices: ImportChoices = {}): ImportResult {
   return finishSteps(importNoteSteps(text, choices));
 }
-
-/**
- * The map a journey note without `stages` shows from its body: the first that surely is one, else the only one offered
- * that has two stages or more. Undefined for none.
- */
-export function findBodyMap(text: string): Imported | undefined {
-  const { found } = importNote(text);
-  return found.find(({ sure }) => sure) ?? found.find(({ map }) => map.stages.length > 1);
-}

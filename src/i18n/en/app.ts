@@ -47,6 +47,29 @@ export const app = {
     example: "stages:\n  - name: Choosing\n    touchpoints:\n      - name: Reviews\n        emotion: 1",
     more: "The map appears here as soon as the note has a stages property.",
   },
+  /** Of a map that stands in a note's text and not in its properties. */
+  body: {
+    label: "Map from the note’s text",
+    lead: "This map is read from the note’s text.",
+    question: "This was found in the note’s text. Is it the journey map?",
+    more: "Adopt it into the properties to edit it here; the text stays as it is.",
+    adopt: "Adopt into properties",
+    /** The command, the menu line, and what undo calls it. */
+    action: "Adopt map from note text",
+    notThis: "Not a map",
+    several: (count: number) => `${count} maps found:`,
+    from: { table: "Table", mermaid: "Mermaid diagram", headings: "Headings", list: "List", prose: "Story", data: "Data" },
+    line: (line: number) => `line ${line}`,
+    remarks: (count: number) => pluralEn(count, "1 remark about the reading", `${count} remarks about the reading`),
+    moreRemarks: (count: number) => `and ${count} more`,
+    offered: (count: number) => `The text of this note holds ${pluralEn(count, "something that may be a map", `${count} things that may be maps`)}:`,
+    showFind: "Show as a map",
+    mayHold: (name: string) => `The text of “${name}” may hold a map. Open it to see.`,
+    reading: "Reading the note’s text…",
+    tooLong: "The text of this note is too long to look for a map in it.",
+    gone: "There is no map in the text of this note any more.",
+    inText: "in the note’s text",
+  },
   block: {
     cannotDraw: "This journey map block cannot be drawn",
     notYaml: (line: number | undefined) =>

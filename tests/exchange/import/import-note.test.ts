@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBodyMap, importNote } from "../../../src/exchange/import/import-note";
+import { importNote } from "../../../src/exchange/import/import-note";
 import { outlineOf } from "./map-outline";
 
 const only = (text: string) => {
@@ -77,11 +77,4 @@ test("headings that only tell what happens, below one that names a journey, are 
   const [imported] = importNote("# Anna's journey\n\n## First touch\n- Hears of it\n\n## Sign-up\n- Asks\n- Signs\n\n## First week\n- Relaxes\n").found;
   expect([imported?.sure, outlineOf(imported)]).toEqual([false, [{ name: "First touch", actions: ["Hears of it"] }, { name: "Sign-up", actions: ["Asks", "Signs"] }, { name: "First week", actions: ["Relaxes"] }]]);
   expect(importNote("# Shopping\n\n## Monday\n- milk\n\n## Tuesday\n- eggs\n\n## Friday\n- tea\n").found).toEqual([]);
-});
-
-test("the map in a journey note's body is found below its properties, with its own lines", () => {
-  const text = "---\ntags: [journey]\npersonas: Olga\n---\nWords.\n\n| Stage | Emotion | Pain | Action |\n|---|---|---|---|\n| A | 😊 | x | y |\n";
-  const imported = findBodyMap(text);
-  expect([imported?.lines, imported?.map.personas, imported?.map.stages[0]?.name]).toEqual([[7, 9], ["Olga"], "A"]);
-  expect(findBodyMap("---\ntags: [journey]\n---\nNothing yet.\n")).toBeUndefined();
 });
