@@ -16,9 +16,10 @@ import type { MapEditing } from "./map-editing";
 import type { MapScreenEvents } from "./map-screen-events";
 import { type MapKeys, walkMap } from "./walk-map";
 import { toMeasures, useScreenWidth } from "./screen-measures";
-import { estimateScreenRows } from "./screen-rows";
+import { countRowsInSight, estimateScreenRows } from "./screen-rows";
 import { sameStages, stagesAround, stagesInSight } from "./visible-stages";
 import { followPrint } from "./follow-print";
+import { waitForRest } from "./wait-for-rest";
 import { markCurrentStage } from "./mark-current-stage";
 
 export interface MapScreenState {
@@ -45,12 +46,21 @@ export function mountMap(container: HTMLElement, scene: MapScene, events: MapScr
   let shown: MapScene = state?.density === undefined ? scene : { ...scene, density: state.density };
   let layout: MapLayout | undefined;
   let edited: EditedMap | undefined;
+  // What lies below a pane of known height is drawn after the first paint, unless the map opens scrolled down.
+  let firstPx: number | undefined = (state?.scrollTop ?? 0) === 0 && (state?.scrollLeft ?? 0) === 0 && container.clientHeight > 0 ? container.clientHeight : undefined;
+  let rest: { readonly stop: () => void } | undefined;
   const keys = walkMap(container);
-  const drawn = (now: MapLayout): void => {
+  const drawn = (now: MapLayout, whole: boolean): void => {
     layout = now;
+    if (!whole) rest ??= waitForRest(container, drawWhole);
     edited?.afterDraw();
   };
-  const draw = (): void => render(<MapScreen scene={shown} container={container} keys={keys} drawn={drawn} />, container);
+  const draw = (): void => render(<MapScreen scene={shown} container={container} keys={keys} firstPx={firstPx} drawn={drawn} />, container);
+  const drawWhole = (): void => {
+    firstPx = undefined;
+    rest?.stop();
+    draw();
+  };
   container.classList.add("cjm-screen");
   draw();
   if (editing !== undefined) {
@@ -63,12 +73,16 @@ export function mountMap(container: HTMLElement, scene: MapScene, events: MapScr
   return {
     update: (next) => {
       shown = next;
-      draw();
+      drawWhole();
     },
     state: () => ({ density: shown.density, scrollLeft: scroller()?.scrollLeft ?? 0, scrollTop: scroller()?.scrollTop ?? 0 }),
     commit: async () => edited?.editor.commit(),
-    focusPath: (path) => edited?.editor.focusPath(path),
+    focusPath: (path) => {
+      if (firstPx !== undefined) drawWhole();
+      edited?.editor.focusPath(path);
+    },
     unmount: () => {
+      rest?.stop();
       edited?.stop();
       keys.stop();
       for (const stop of stops) stop();
@@ -82,11 +96,13 @@ interface MapScreenProps {
   readonly scene: MapScene;
   readonly container: HTMLElement;
   readonly keys: MapKeys;
-  /** Called after every drawing. */
-  readonly drawn: (layout: MapLayout) => void;
+  /** How much of the map's height is wanted now; undefined for all of it. */
+  readonly firstPx: number | undefined;
+  /** Called after every drawing; `whole` is false while rows are left for later. */
+  readonly drawn: (layout: MapLayout, whole: boolean) => void;
 }
 
-function MapScreen({ scene, container, keys, drawn }: MapScreenProps): JSX.Element {
+function MapScreen({ scene, container, keys, firstPx, drawn }: MapScreenProps): JSX.Element {
   const widthPx = useScreenWidth(container);
   const narrow = widthPx > 0 && widthPx < narrowPx;
   const layout = useMemo(() => layOutScene(scene), [scene]);
@@ -94,8 +110,11 @@ function MapScreen({ scene, container, keys, drawn }: MapScreenProps): JSX.Eleme
   const [printing, setPrinting] = useState(() => container.closest(".print") !== null);
   // Asked of the scroller only after it has moved: asking right after a drawing would lay the map out an extra time.
   const scrollPx = useRef(0);
-  const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(visible, layout.stages.length) : undefined;
-  const heights = useMemo(() => (windowed === undefined ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined]);
+  const early = firstPx !== undefined && !narrow && !printing;
+  const wanted = early && visible !== undefined ? stagesInSight(layout, toMeasures(0, widthPx), 0) : visible;
+  const windowed = !narrow && !printing && layout.stages.length > 0 ? clampTo(wanted, layout.stages.length) : undefined;
+  const heights = useMemo(() => (windowed === undefined && !early ? undefined : estimateScreenRows(layout, widthPx)), [layout, widthPx, windowed === undefined && !early]);
+  const firstRows = early && heights !== undefined ? countRowsInSight(layout, heights, scene.collapsedLanes ?? [], firstPx) : undefined;
 
   useLayoutEffect(() => {
     const scroller = container.querySelector(".cjm-scroll");
@@ -118,11 +137,11 @@ function MapScreen({ scene, container, keys, drawn }: MapScreenProps): JSX.Eleme
     const show = (columnIndex: number): void => setVisible((before) => stagesAround(layout, columnIndex, before === undefined ? 1 : before.end - before.first));
     keys.showColumn = show;
     keys.afterDraw();
-    drawn(layout);
+    drawn(layout, !early || (firstRows === layout.rows.length && sameStages(windowed, visible)));
   });
   useLayoutEffect(() => followPrint(container, setPrinting), []);
 
-  return <JourneyMap scene={scene} layout={layout} interactive narrow={narrow && !printing} visible={windowed} rowHeightsPx={heights} />;
+  return <JourneyMap scene={scene} layout={layout} interactive narrow={narrow && !printing} visible={windowed} rowHeightsPx={heights} firstRows={firstRows} />;
 }
 
 /** The range inside a map that may have lost stages since. */

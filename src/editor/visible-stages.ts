@@ -14,8 +14,8 @@ export interface ScrollerMeasures {
   readonly paddingPx: number;
 }
 
-/** Undefined when every stage is to be drawn, else the stages in sight and two more on each side. */
-export function stagesInSight(layout: MapLayout, { scrollPx, widthPx, labelPx, paddingPx }: ScrollerMeasures): VisibleStages | undefined {
+/** Undefined when every stage is to be drawn, else the stages in sight and `beyond` more on each side. */
+export function stagesInSight(layout: MapLayout, { scrollPx, widthPx, labelPx, paddingPx }: ScrollerMeasures, beyond = stagesBeyondEdges): VisibleStages | undefined {
   const count = layout.stages.length;
   if (count <= mostDrawnStages) return undefined;
   const columnPx = columnWidth(layout, { widthPx, labelPx, paddingPx });
@@ -27,7 +27,7 @@ export function stagesInSight(layout: MapLayout, { scrollPx, widthPx, labelPx, p
     if (firstColumn + columnCount <= fromColumn) first = stageIndex + 1;
     if (firstColumn < toColumn) end = stageIndex + 1;
   });
-  return { first: Math.max(0, Math.min(first, count - 1) - stagesBeyondEdges), end: Math.min(count, end + stagesBeyondEdges) };
+  return { first: Math.max(0, Math.min(first, count - 1) - beyond), end: Math.min(count, end + beyond) };
 }
 
 /** Width of one column as the table shares it out. */

@@ -26,6 +26,8 @@ export interface JourneyMapProps {
   readonly layout?: MapLayout;
   readonly visible?: VisibleStages | undefined;
   readonly rowHeightsPx?: ReadonlyMap<string, number> | undefined;
+  /** When set, rows after so many have their label and height only. */
+  readonly firstRows?: number | undefined;
 }
 
 /** The layout a scene asks for. */
@@ -34,7 +36,7 @@ export function layOutScene(scene: MapScene): MapLayout {
 }
 
 /** The map; every scene draws something. */
-export function JourneyMap({ scene, interactive = false, narrow = false, layout = layOutScene(scene), visible, rowHeightsPx }: JourneyMapProps): JSX.Element {
+export function JourneyMap({ scene, interactive = false, narrow = false, layout = layOutScene(scene), visible, rowHeightsPx, firstRows }: JourneyMapProps): JSX.Element {
   const { journey, words } = scene;
   const look: CellLook = toCellLook(scene, interactive);
   const statistics = readCurveStatistics(readSteps(journey));
@@ -52,7 +54,7 @@ export function JourneyMap({ scene, interactive = false, narrow = false, layout 
           <MapTable
             layout={layout} look={look} title={scene.title} density={scene.density} curveSummary={summary} personaNames={personaNames} personaColors={personaColors} unscored={statistics.scoredCount === 0}
             collapsedLanes={scene.collapsedLanes}
-            visible={visible} rowHeightsPx={rowHeightsPx}
+            visible={visible} rowHeightsPx={rowHeightsPx} firstRows={firstRows}
           />
         )}
         {empty || !narrow ? null : <MapList layout={layout} look={look} curveSummary={summary} show={scene.show} collapsedLanes={scene.collapsedLanes} />}

@@ -35,6 +35,8 @@ export interface MapTableProps {
   readonly visible?: VisibleStages | undefined;
   /** Least height of each row by its key, so that rows keep still while stages come and go. */
   readonly rowHeightsPx?: ReadonlyMap<string, number> | undefined;
+  /** When set, rows after so many have their label and height only. */
+  readonly firstRows?: number | undefined;
 }
 
 export const labelColumnPx = 140;
@@ -77,15 +79,19 @@ export function MapTable(props: MapTableProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {layout.rows.map((row) => props.collapsedLanes?.includes(row.key) === true ? <CollapsedRow key={row.key} row={row} layout={layout} look={look} /> : (
-              <TableRow key={row.key} row={row} stages={stages} before={before} after={after} heightPx={heightOf(row, props)} reaches={reaches} table={props} />
-            ))}
+            {layout.rows.map((row, place) => {
+              if (props.collapsedLanes?.includes(row.key) === true) return <CollapsedRow key={row.key} row={row} layout={layout} look={look} />;
+              const later = place >= (props.firstRows ?? layout.rows.length);
+              return <TableRow key={row.key} row={row} stages={later ? none : stages} before={later ? columnCount : before} after={later ? 0 : after} heightPx={later || visible !== undefined ? heightOf(row, props) : undefined} reaches={reaches} table={props} />;
+            })}
           </tbody>
         </table>
       </div>
     </div>
   );
 }
+
+const none: readonly StageLayout[] = [];
 
 interface TableRowProps {
   readonly row: MapRow;
