@@ -26,6 +26,7 @@ export async function measure() {
       const { times, bytes, elements } = await page.evaluate(([note, words, count]) => globalThis.pictures.race(note, words, count), [text, language, rounds]);
       const show = (which) => `${median(times[which]).toFixed(0)} ms`;
       rows.push({ name: `html-to-image's PNG ${name} / ours`, value: ratioOf(times, "other", "own"), ...(targets ? { atLeast: 25 } : {}), note: `${show("other")} / ${show("own")}, ${elements} elements` });
+      rows.push({ name: `html-to-image's PNG ${name} / ours of a changed map`, value: ratioOf(times, "other", "changed"), note: `${show("other")} / ${show("changed")}` });
       rows.push({ name: `html-to-image's PNG ${name} / ours from the scene on`, value: ratioOf(times, "other", "all"), note: `${show("other")} / ${show("all")}` });
       rows.push({ name: `html-to-image's SVG ${name} / ours in bytes`, value: bytes.other / bytes.own, ...(targets ? { atLeast: 100 } : {}), note: `${Math.round(bytes.other / 1000)} kB / ${Math.round(bytes.own / 1000)} kB; what the PNG is drawn from ${Math.round(bytes.drawn / 1000)} kB` });
       const { png, widthPx, heightPx } = await page.evaluate(([note, words]) => globalThis.pictures.picture(note, words, "light", 1), [text, language]);

@@ -10,8 +10,12 @@ export async function drawPng(picture: StandingPicture, drawn: StandingSize): Pr
   const { defaultView: view } = picture.body.ownerDocument;
   if (view === null) throw new Error("The picture stands in no window.");
   const image = new view.Image();
-  image.src = pictureAddress(pictureSvg(picture, drawn));
-  await image.decode();
+  // Waiting for `decode` would draw a drawing once more than needed.
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = () => reject(new Error("The browser cannot draw the map."));
+    image.src = pictureAddress(pictureSvg(picture, drawn));
+  });
   const canvas = new view.OffscreenCanvas(drawn.widthPx, drawn.heightPx);
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("There is no canvas to draw on.");

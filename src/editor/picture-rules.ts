@@ -1,6 +1,7 @@
 /**
  * The style sheet of a picture, from that of the screen: a picture looks the same wherever it is made, so what asks about
- * screens, paper or fingers is left out. Text to text: reading rules back from the browser loses borders that mix variables and lengths.
+ * screens, paper or fingers is left out, and so is what nothing in it follows. Text to text: reading rules back from the browser
+ * loses borders that mix variables and lengths.
  */
 
 /** The rules without comments and without `@media` blocks. The style sheet is ours: its strings hold no braces and no comments. */
@@ -13,6 +14,22 @@ export function pictureRules(stylesheet: string): string {
     from = endOfBlock(text, at);
   }
   return kept + text.slice(from);
+}
+
+/** Parts of an element, which no query finds; the host of the shadow, which is outside of it. */
+const parts = /::[\w-]+(?:\([^)]*\))?/g;
+const host = ":host";
+
+/** The rules that `matches` finds an element for, besides `@` rules, which are kept whole. Selectors are asked for without `::before` and the like. */
+export function usedRules(rules: string, matches: (selector: string) => boolean): string {
+  let kept = "";
+  for (let from = 0, open = rules.indexOf("{"); open >= 0; open = rules.indexOf("{", from)) {
+    const end = endOfBlock(rules, open);
+    const selector = rules.slice(from, open).trim();
+    if (selector.startsWith("@") || selector.includes(host) || matches(selector.replace(parts, ""))) kept += rules.slice(from, end);
+    from = end;
+  }
+  return kept;
 }
 
 /** The offset behind the block that opens after `start`. */

@@ -6,7 +6,7 @@ import { h, render } from "preact";
 import { JourneyMap, layOutScene } from "../render/journey-map";
 import type { MapScene } from "../render/map-scene";
 import { labelColumnPx } from "../render/map-table";
-import { pictureRules } from "./picture-rules";
+import { pictureRules, usedRules } from "./picture-rules";
 
 export interface PictureLook {
   /** Everything the picture's look comes from, the theme's variables included. */
@@ -54,10 +54,6 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   if (view === null) throw new Error("A picture needs a window to stand in.");
   const host = document.createElementNS(htmlSpace, "div");
   const root = host.attachShadow({ mode: "open" });
-  const rules = pictureRules(`${stylesheet}\n${pageRules}`);
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules);
-  root.adoptedStyleSheets = [sheet];
   const body = document.createElementNS(htmlSpace, "body");
   body.className = `theme-${theme}`;
   root.append(body);
@@ -65,6 +61,10 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   const leastPx = Math.max(usualWidthPx, labelColumnPx + columns.length * columnMinimumPx + paddingPx);
   setWidth(body, leastPx);
   render(h(JourneyMap, { scene }), body);
+  const rules = usedRules(pictureRules(`${stylesheet}\n${pageRules}`), (selector) => root.querySelector(selector) !== null);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  root.adoptedStyleSheets = [sheet];
   place.append(host);
   // A picture that cannot be shown leaves its place empty, as on the screen.
   await Promise.allSettled(Array.from(body.querySelectorAll("img"), (image) => image.decode()));
