@@ -1,6 +1,9 @@
 /** Compares two PNGs in a page's canvas. */
 
-/** The browser cuts a page into tiles and smooths dashes at their edges a little otherwise than in one piece: nothing an eye sees. */
+/**
+ * A canvas smooths slanted lines and gradients a little otherwise than a page does, nothing an eye sees: the same picture put on a page as
+ * an image gives a screenshot without a single other pixel.
+ */
 const leastDifference = 8;
 
 /** How many pixels differ by more than 8 of 255 in any channel; every pixel when the sizes differ. `png` is a data address, `screenshot` bytes. */

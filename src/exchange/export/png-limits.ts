@@ -50,28 +50,3 @@ export function largestScale(size: PictureSize, wanted: number, limits: CanvasLi
   const scale = [rounded, Math.floor(bound * steps - 1) / steps].find((one) => one > 0 && fits(size, one, limits));
   return scale === undefined ? undefined : { scale, widthPx: Math.ceil(widthPx * scale), heightPx: Math.ceil(heightPx * scale), reduced: scale < wanted };
 }
-
-/** A part of the picture; offsets and sizes in whole pixels of the scaled picture. */
-export interface PictureTile {
-  readonly leftPx: number;
-  readonly topPx: number;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-/** The picture at the whole scale wanted, cut into as few equal tiles as the canvas holds, row by row. One tile when it fits as it is. */
-export function tilesFor(size: PictureSize, scale: number, limits: CanvasLimits): PictureTile[] {
-  const width = Math.ceil(size.widthPx * scale);
-  const height = Math.ceil(size.heightPx * scale);
-  let [columns, rows] = [Math.max(1, Math.ceil(width / limits.sidePx)), Math.max(1, Math.ceil(height / limits.sidePx))];
-  const tile = (): readonly [number, number] => [Math.ceil(width / columns), Math.ceil(height / rows)];
-  for (let [tileWidth, tileHeight] = tile(); tileWidth * tileHeight > limits.areaPx; [tileWidth, tileHeight] = tile()) {
-    if (tileWidth >= tileHeight) columns += 1;
-    else rows += 1;
-  }
-  const [tileWidth, tileHeight] = tile();
-  return Array.from({ length: columns * rows }, (_, at) => {
-    const [leftPx, topPx] = [(at % columns) * tileWidth, Math.floor(at / columns) * tileHeight];
-    return { leftPx, topPx, widthPx: Math.min(tileWidth, width - leftPx), heightPx: Math.min(tileHeight, height - topPx) };
-  }).filter(({ widthPx, heightPx }) => widthPx > 0 && heightPx > 0);
-}

@@ -1,7 +1,7 @@
 /** Pictures are as large as a canvas can hold, known before one is made. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canvasLimits, largestScale, tilesFor } from "../../../src/exchange/export/png-limits";
+import { canvasLimits, largestScale } from "../../../src/exchange/export/png-limits";
 
 const { desktop, phone } = canvasLimits;
 
@@ -29,18 +29,6 @@ describe("the scale of a picture", () => {
       expect(found.scale).toBeLessThanOrEqual(wanted);
       expect(Math.max(found.widthPx, found.heightPx)).toBeLessThanOrEqual(limits.sidePx);
       expect(found.widthPx * found.heightPx).toBeLessThanOrEqual(limits.areaPx);
-    }));
-  });
-
-  test("can be kept by cutting the picture into tiles that cover it once", () => {
-    expect(tilesFor({ widthPx: 800, heightPx: 600 }, 2, phone)).toEqual([{ leftPx: 0, topPx: 0, widthPx: 1600, heightPx: 1200 }]);
-    fc.assert(fc.property(size, fc.constantFrom(1, 2), fc.constantFrom(desktop, phone), (drawn, scale, limits) => {
-      const tiles = tilesFor(drawn, scale, limits);
-      expect(tiles.reduce((area, { widthPx, heightPx }) => area + widthPx * heightPx, 0)).toBe(drawn.widthPx * scale * drawn.heightPx * scale);
-      for (const { widthPx, heightPx } of tiles) {
-        expect(Math.max(widthPx, heightPx)).toBeLessThanOrEqual(limits.sidePx);
-        expect(widthPx * heightPx).toBeLessThanOrEqual(limits.areaPx);
-      }
     }));
   });
 });
