@@ -8,6 +8,7 @@ import { toValues } from "../note/to-values";
 import { duplicatePlace } from "./duplicate-place";
 import type { Edit, EditedJourney, EditRefusalCode } from "./edit";
 import { canonicalRow } from "./match-key";
+import { namesToFollow } from "./follow-names";
 import { insertInto, insertThing } from "./insert-into";
 import { joinKey, joinPosition, joinTyped } from "./join-path";
 import type { JourneyPath } from "./journey";
@@ -74,7 +75,7 @@ function insert(edit: Edit & { readonly kind: "insert" }, rewrite: Rewrite): Jou
 }
 
 /** Makes one edit. The path of what was edited as it is then. */
-function make(edit: Edit, rewrite: Rewrite): JourneyPath | undefined {
+function make(edit: Edit, rewrite: Rewrite, followNames: boolean): JourneyPath | undefined {
   if (edit.kind === "insert") return insert(edit, rewrite);
   const place = rewrite.place(edit.path);
   if (edit.was !== undefined) {
@@ -83,7 +84,9 @@ function make(edit: Edit, rewrite: Rewrite): JourneyPath | undefined {
   }
   switch (edit.kind) {
     case "set": {
+      const follow = followNames && typeof edit.value === "string" ? namesToFollow(place, rewrite) : undefined;
       setPlace(place, edit.value, rewrite);
+      if (typeof edit.value === "string") follow?.(edit.value);
       if (edit.value === null) return undefined;
       if ((place.kind === "item" || place.kind === "text") && place.item.form === "pair") return pathOfPair(place.item, rewrite);
       if (place.kind === "value" && place.owner.level === "item" && place.owner.item.form === "pair") {
@@ -120,7 +123,7 @@ export function editJourney(note: ReadNote, edits: readonly Edit[], options: Edi
   let path: JourneyPath | undefined;
   for (const edit of edits) {
     try {
-      path = make(edit, rewrite);
+      path = make(edit, rewrite, options.followNames === true);
     } catch (error) {
       if (error instanceof EditRefused) return refuse(error.code, edit.path, error.found);
       throw error;

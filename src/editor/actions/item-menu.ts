@@ -9,6 +9,7 @@ import { itemAt, ownerAt } from "./find-place";
 import { itemProperties, type ItemProperty, propertyText } from "./item-properties";
 import { itemPlace } from "./lane-places";
 import { choiceLine, draftLine, type MenuSource, submenu } from "./menu-parts";
+import { solvedBySubmenu, solvesSubmenu } from "./solution-menu";
 import { deleteLine, moveLines } from "./move-menu";
 
 type ItemSource = MenuSource<ItemTarget>;
@@ -38,6 +39,7 @@ function barrierLines(source: ItemSource): MenuLine[] {
   const item = itemAt(source.scene.journey, source.target);
   return [
     draftLine(source, menu.addSolution, { icon: "list-plus", section: "says" }, { kind: "solution" }),
+    ...solvedBySubmenu(source),
     ...degreeSubmenu(source, menu.severity, "flag", item?.severity, setSeverity),
   ];
 }
@@ -57,6 +59,7 @@ function solutionLines(source: ItemSource): MenuLine[] {
       choiceLine(source, menu.noStatus, { section: "none", checked: status === undefined }, setStatus(target, undefined, scene)),
       draftLine(source, menu.other, { icon: "pencil", section: "type" }, { kind: "property", key: "status" }),
     ]),
+    ...solvesSubmenu(source),
     draftLine(source, menu.owner, { icon: "user", section: "says" }, { kind: "property", key: "owner" }),
     draftLine(source, menu.due, { icon: "calendar", section: "says" }, { kind: "property", key: "due" }),
     ...degreeSubmenu(source, menu.impact, "trending-up", item?.impact, setImpact),
@@ -74,7 +77,7 @@ function propertyLine(source: ItemSource, key: ItemProperty, icon?: string): Men
   return draftLine(source, menu.property(draft.propertyTitle(key)), { ...(icon === undefined ? {} : { icon }), section: "says" }, { kind: "property", key });
 }
 
-const direct: Readonly<Record<string, readonly ItemProperty[]>> = { barriers: ["severity"], solutions: ["status", "owner", "due", "impact", "effort"], kpi: ["value", "target", "unit"] };
+const direct: Readonly<Record<string, readonly ItemProperty[]>> = { barriers: ["severity"], solutions: ["status", "owner", "due", "impact", "effort", "solves"], kpi: ["value", "target", "unit"] };
 
 /** Everything else the entry says, so that the keyboard reaches it too; for a solution also what it might say. */
 function detailsSubmenu(source: ItemSource): MenuLine[] {
@@ -82,7 +85,7 @@ function detailsSubmenu(source: ItemSource): MenuLine[] {
   const item = itemAt(scene.journey, target);
   if (item === undefined) return [];
   const named = direct[target.laneKey] ?? [];
-  const offered = (key: ItemProperty): boolean => propertyText(item, key) !== undefined || (target.laneKey === "solutions" && (key === "solves" || key === "measured"));
+  const offered = (key: ItemProperty): boolean => propertyText(item, key) !== undefined || (target.laneKey === "solutions" && key === "measured");
   const known = itemProperties.filter((key) => key !== "reason" && !named.includes(key) && offered(key)).map((key) => propertyLine(source, key));
   const others = item.others.map(({ key }) => draftLine(source, scene.words.edit.menu.property(key), { section: "others" }, { kind: "other", key }));
   return submenu(scene.words.edit.menu.details, { icon: "list", section: "says" }, [...known, ...others]);

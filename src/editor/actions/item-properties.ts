@@ -35,6 +35,6 @@ export function propertyKind(item: LaneItem | undefined, key: ItemProperty): Pro
   if (numbers.includes(key)) return "number";
   if (key === "due") return item?.due !== undefined && item.due.iso === undefined ? "line" : "date";
   if (key === "measured") return item?.measured !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(item.measured) ? "line" : "date";
-  if (key === "informed") return "list";
+  if (key === "informed" || key === "solves") return "list";
   return key === "reason" ? "text" : "line";
 }
