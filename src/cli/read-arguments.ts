@@ -20,7 +20,7 @@ interface Choices {
 export type Command =
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version"; readonly language: Language }
-  | (Choices & { readonly name: "render"; readonly out: string; readonly formats: readonly RenderFormat[]; readonly theme: "light" | "dark" })
+  | (Choices & { readonly name: "render"; readonly out: string; readonly formats: readonly RenderFormat[]; readonly theme: "light" | "dark"; readonly controls: boolean })
   | (Choices & { readonly name: "check"; readonly format: PrintFormat })
   | (Choices & { readonly name: "list"; readonly format: PrintFormat })
   | (EditChoices & { readonly name: "edit"; readonly tags: undefined })
@@ -31,6 +31,7 @@ const options = {
   out: { type: "string", short: "o" },
   format: { type: "string", short: "f", multiple: true },
   theme: { type: "string" },
+  controls: { type: "boolean" },
   lang: { type: "string" },
   tag: { type: "string", multiple: true },
   at: { type: "string" },
@@ -46,13 +47,13 @@ const themes = ["light", "dark"] as const;
 const languages = ["en", "ru"] as const;
 const commonOptions = ["lang", "tag", "help", "version"];
 const optionsOf = {
-  render: [...commonOptions, "out", "format", "theme"],
+  render: [...commonOptions, "out", "format", "theme", "controls"],
   check: [...commonOptions, "format"],
   list: [...commonOptions, "format"],
   edit: ["lang", "at", "dry-run", "help", "version"],
   import: ["lang", "from", "map", "out", "help", "version"],
 } as const;
-const switches: readonly string[] = ["dry-run"];
+const switches: readonly string[] = ["dry-run", "controls"];
 /** A word such as `-1` or `- a` is a value, not an option. */
 const dashedValue = /^--?[^a-z-]/i;
 /** Put before such words while options are looked for; no command line can hold it. */
@@ -121,7 +122,7 @@ function readCommand(typed: TypedWords, language: Language, words: TerminalWords
   const out = typed.values.get("out")?.at(-1);
   if (out === undefined) throw new Misunderstood(words.terminal.missingOut);
   const chosen = formats.length === 0 ? (["html"] as const) : formats.map((format) => choose("--format", format, renderFormats, words));
-  return { ...choices, name, out, formats: [...new Set(chosen)], theme: choose("--theme", typed.values.get("theme")?.at(-1) ?? "light", themes, words) };
+  return { ...choices, name, out, formats: [...new Set(chosen)], theme: choose("--theme", typed.values.get("theme")?.at(-1) ?? "light", themes, words), controls: typed.values.has("controls") };
 }
 
 /** What `cjm import` is told: one source, and what it is. */

@@ -26,11 +26,11 @@ export function pageFormatOf(formats: readonly RenderFormat[]): RenderFormat | u
   return formats.find((format) => format === "html") ?? formats.find((format) => format === "svg");
 }
 
-/** A map in a format, with what the format could not hold. */
-export function exportScene(scene: MapScene, format: Exclude<RenderFormat, "json">, theme: "light" | "dark", stylesheet: string): Exported {
+/** A map in a format, with what the format could not hold; `controls` gives an HTML page its script. */
+export function exportScene(scene: MapScene, format: Exclude<RenderFormat, "json">, theme: "light" | "dark", stylesheet: string, controls = false): Exported {
   switch (format) {
     case "html":
-      return { text: toHtml(scene, { stylesheet, theme }), left: [] };
+      return { text: toHtml(scene, { stylesheet, theme, script: controls }), left: [] };
     case "svg":
       return { text: toSvg(scene, { theme }), left: [] };
     case "md":

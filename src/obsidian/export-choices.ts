@@ -17,11 +17,13 @@ export interface ExportChoices {
   readonly scale: number;
   readonly paper: Paper;
   readonly fit: PageFit;
+  /** Whether an HTML page can be switched, filtered and pointed at, by a script of its own. */
+  readonly controls: boolean;
 }
 
 /** What is proposed: a light picture of the whole map, sharp on any screen, in the app's language. */
 export function proposedChoices(language: Language): ExportChoices {
-  return { format: "png", show: "both", withoutRows: [], theme: "light", language, scale: 2, paper: "a4", fit: "fit" };
+  return { format: "png", show: "both", withoutRows: [], theme: "light", language, scale: 2, paper: "a4", fit: "fit", controls: true };
 }
 
 interface FormatFacts {
@@ -39,12 +41,12 @@ const drawn = ["show", "withoutRows", "theme", "language"] as const;
 export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   png: { extension: "png", pictured: true, copied: true, choices: [...drawn, "scale"] },
   svg: { extension: "svg", pictured: true, copied: true, choices: drawn },
-  html: { extension: "html", pictured: true, copied: false, choices: drawn },
+  html: { extension: "html", pictured: true, copied: false, choices: [...drawn, "controls"] },
   print: { extension: "pdf", pictured: true, copied: false, choices: [...drawn, "paper", "fit"] },
   md: { extension: "md", pictured: false, copied: true, choices: ["show", "withoutRows", "language"] },
-  csv: { extension: "csv", pictured: false, copied: false, choices: ["show", "withoutRows", "language"] },
+  csv: { extension: "csv", pictured: false, copied: true, choices: ["show", "withoutRows", "language"] },
   tsv: { extension: "tsv", pictured: false, copied: true, choices: ["show", "withoutRows", "language"] },
   mermaid: { extension: "md", pictured: false, copied: true, choices: ["language"] },
   canvas: { extension: "canvas", pictured: false, copied: false, choices: ["withoutRows", "language"] },
-  json: { extension: "json", pictured: false, copied: false, choices: ["language"] },
+  json: { extension: "json", pictured: false, copied: true, choices: ["language"] },
 };

@@ -54,6 +54,13 @@ export function drawControls(container: HTMLElement, choices: ExportChoices, par
       case "paper":
         dropdown(choice, dialog.paper, dialog.papers, choices.paper, (paper) => choose({ paper }));
         break;
+      case "controls":
+        new Setting(container).setName(dialog.controls).setDesc(dialog.controlsNote).addToggle((control) => {
+          control.toggleEl.setAttribute("data-choice", choice);
+          control.toggleEl.setAttribute("aria-label", dialog.controls);
+          control.setValue(choices.controls).onChange((controls) => choose({ controls }));
+        });
+        break;
       case "fit":
         dropdown(choice, dialog.fit, dialog.fits, choices.fit, (fit) => choose({ fit }));
         break;

@@ -6,8 +6,9 @@ import { type ExportLoss, reportLines } from "../exchange/export/export-report";
 import { canvasLimits, largestScale, type PictureScale } from "../exchange/export/png-limits";
 import type { MapRow } from "../layout/map-layout";
 import type { MapScene } from "../render/map-scene";
-import { exportFormats, formatFacts, proposedChoices, type ExportChoices } from "./export-choices";
+import { exportFormats, formatFacts, type ExportChoices, type ExportFormat } from "./export-choices";
 import { drawControls } from "./export-controls";
+import { rememberChoices, rememberedChoices } from "./export-memory";
 import { copyExport, readStylesheet, saveExport } from "./export-files";
 import { type ExportedMap, exportScene, rowsOf } from "./export-map";
 import { CarriedPictures } from "./export-pictures";
@@ -24,6 +25,11 @@ interface Ready {
   readonly stylesheet: string;
   readonly picture: StandingPicture | undefined;
   readonly size: PictureScale | undefined;
+}
+
+/** Phones have no printer that a page can be handed to. */
+function offeredFormats(): readonly ExportFormat[] {
+  return exportFormats.filter((format) => format !== "print" || Platform.isDesktopApp);
 }
 
 export class ExportModal extends Modal {
@@ -44,7 +50,8 @@ export class ExportModal extends Modal {
     private readonly map: ExportedMap,
   ) {
     super(host.app);
-    this.choices = proposedChoices(host.words.language);
+    const remembered = rememberedChoices(host.app, host.words.language);
+    this.choices = offeredFormats().includes(remembered.format) ? remembered : { ...remembered, format: "png" };
     this.rows = rowsOf(host, map);
     this.pictures = new CarriedPictures(host);
   }
@@ -73,8 +80,7 @@ export class ExportModal extends Modal {
     this.choices = { ...this.choices, ...change };
     const { host, choices, controls } = this;
     if (controls === undefined) return;
-    const formats = exportFormats.filter((format) => format !== "print" || Platform.isDesktopApp);
-    drawControls(controls, choices, { words: host.words, rows: this.rows, formats, choose: (next) => this.choose(next) });
+    drawControls(controls, choices, { words: host.words, rows: this.rows, formats: offeredFormats(), choose: (next) => this.choose(next) });
     begin(() => this.draw(), host.words.exchange.dialog.cannotDraw);
   }
 
@@ -153,7 +159,7 @@ export class ExportModal extends Modal {
     const button = (way: string, text: string, failure: string, act: (now: Ready) => Promise<unknown>): void => {
       const element = buttons.createEl("button", { cls: way === "copy" ? "" : "mod-cta", text, attr: { type: "button", "data-way": way } });
       element.disabled = ready === undefined || (choices.format === "png" && ready.size === undefined);
-      element.addEventListener("click", () => (ready === undefined ? undefined : begin(() => this.run(act(ready), failure), failure)));
+      element.addEventListener("click", () => (ready === undefined ? undefined : begin(() => this.run(act(ready), ready, failure), failure)));
       if (focused === way) element.focus();
     };
     if (formatFacts[choices.format].copied && Platform.isDesktopApp) button("copy", dialog.copy, dialog.cannotCopy, (now) => this.copy(now));
@@ -162,9 +168,10 @@ export class ExportModal extends Modal {
   }
 
   /** A failure is told where the person stands as well: the dialog stays open with what was chosen. */
-  private async run(work: Promise<unknown>, failure: string): Promise<void> {
+  private async run(work: Promise<unknown>, { choices }: Ready, failure: string): Promise<void> {
     try {
       await work;
+      rememberChoices(this.host.app, choices, this.host.words.language);
     } catch (error) {
       logFailure(error, failure);
       report(undefined, failure);

@@ -33,11 +33,11 @@ export function exportText(format: TextFormat, { map, scene, choices, stylesheet
     case "svg":
       return { text: toSvg(scene, { theme: choices.theme }), left: [] };
     case "html":
-      return { text: toHtml(scene, { stylesheet, theme: choices.theme, script: true }), left: [] };
+      return { text: toHtml(scene, { stylesheet, theme: choices.theme, script: choices.controls }), left: [] };
     case "md":
       return toMarkdownTable(scene);
     case "csv":
-      return toCsv(scene);
+      return toCsv(scene, { byteOrderMark: !copied });
     case "tsv":
       return toTsv(scene, { byteOrderMark: !copied });
     case "mermaid": {
@@ -47,8 +47,8 @@ export function exportText(format: TextFormat, { map, scene, choices, stylesheet
     case "canvas":
       return toCanvas(scene);
     case "json": {
-      const { file, status, journey, problems } = map;
-      return { text: `${JSON.stringify(toJson({ file: file.path, noteName: file.basename, status, journey, problems, words: scene.words }), null, 2)}\n`, left: [] };
+      const { file, status, mapIn, journey, problems } = map;
+      return { text: `${JSON.stringify(toJson({ file: file.path, noteName: file.basename, status, mapIn, journey, problems, words: scene.words }), null, 2)}\n`, left: [] };
     }
   }
 }

@@ -29,6 +29,7 @@ async function openExport(app: JourneyApp, path: string): Promise<void> {
   await app.openMap(path);
   expect(await app.runCommand("export-map")).toBe(true);
   await expectReady(app.page);
+  if ((await app.page.locator("[data-choice='format']").inputValue()) !== "png") await choose(app.page, "format", "png");
 }
 
 async function expectReady(page: Page): Promise<void> {
@@ -95,6 +96,7 @@ describe("the export dialog", () => {
     const other = await countOtherPixels(app.page, `data:image/png;base64,${bytes.toString("base64")}`, screenshot);
     expect(other / (width * height)).toBeLessThanOrEqual(0.0005);
     await openExport(app, note);
+    await choose(app.page, "scale", "2");
     expect(pngSize(readFileSync(join(app.folder, await save(app))))).toEqual([2 * width, 2 * height]);
     expect(existsSync(join(app.folder, "Watch 1.png"))).toBe(true);
     expect(readFileSync(join(app.folder, "Watch.png")).equals(bytes)).toBe(true);
@@ -154,11 +156,35 @@ describe("the export dialog", () => {
     await app.page.locator("[data-way='copy']").click();
     await expect.poll(() => app.page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types])), { timeout: 8000 }).toContain("image/png");
     const text = (): Promise<string> => app.page.evaluate(() => navigator.clipboard.readText());
-    for (const [format, beginning] of [["svg", /^<\?xml|^<svg/], ["tsv", /^"?Stage →/], ["md", /^# Watch/]] as const) {
+    for (const [format, beginning] of [["svg", /^<\?xml|^<svg/], ["tsv", /^"?Stage →/], ["csv", /^"Stage →","Choosing"/], ["md", /^# Watch/], ["json", /^\{\n {2}"format"/]] as const) {
       await choose(app.page, "format", format);
       await app.page.locator("[data-way='copy']").click();
       await expect.poll(text).toMatch(beginning);
     }
+  });
+
+  it("begins the next export as the last one that was made, rows aside", async () => {
+    await openExport(app, note);
+    await choose(app.page, "format", "html");
+    await choose(app.page, "theme", "dark");
+    await app.page.getByRole("checkbox", { name: "Barriers" }).uncheck();
+    await app.page.locator(".checkbox-container[data-choice='controls']").click();
+    await expectReady(app.page);
+    const path = await save(app);
+    expect(app.readFile(path)).not.toContain("<script");
+    expect(app.readFile(path)).toContain('class="theme-dark"');
+    await app.closeTabs();
+    await app.openMap("Long.md");
+    await app.runCommand("export-map");
+    await expectReady(app.page);
+    const chosen = (choice: string): Promise<string> => app.page.locator(`[data-choice="${choice}"]`).inputValue();
+    expect([await chosen("format"), await chosen("theme")]).toEqual(["html", "dark"]);
+    expect(await app.page.locator(".checkbox-container[data-choice='controls']").evaluate((toggle) => toggle.classList.contains("is-enabled"))).toBe(false);
+    expect(await app.page.locator(".cjm-export-rows input:not(:checked)").count()).toBe(0);
+    await choose(app.page, "theme", "light");
+    await app.page.locator(".checkbox-container[data-choice='controls']").click();
+    await expectReady(app.page);
+    expect(app.readFile(await save(app))).toContain('<script>"use strict";');
   });
 
   it("says beforehand what the file will not hold", async () => {
@@ -173,6 +199,7 @@ describe("the export dialog", () => {
     for (const format of ["png", "svg", "html", "md", "csv", "tsv", "mermaid", "canvas", "json"]) {
       await openExport(app, "Nasty.md");
       await choose(app.page, "format", format);
+      if (format === "png") await choose(app.page, "scale", "2");
       const path = await save(app);
       if (format === "png") {
         expect(pngSize(readFileSync(join(app.folder, path)))[0]).toBe(2560);

@@ -7,7 +7,7 @@ export const terminal = {
   usage: `cjm: customer journey maps from the notes of an Obsidian vault
 
 Usage
-  cjm render <note or folder>… --out <folder> [--format <format>]… [--theme light|dark]
+  cjm render <note or folder>… --out <folder> [--format <format>]… [--theme light|dark] [--controls]
   cjm check <note or folder>… [--format text|json]
   cjm list <note or folder>… [--format text|json]
   cjm edit <note> set <path> <value> [--dry-run]
@@ -38,6 +38,7 @@ Options
   --format <format>  render: html (default), svg, json, md, csv, tsv, mermaid, canvas, may be given several times;
                      check, list: text (default), json
   --theme <theme>    light (default) or dark
+  --controls         render: html gets a switch for the theme, boxes for the rows and highlighting, by a small script
   --lang <language>  en or ru; else the language of the terminal, else English
   --at <position>    insert: the position in the list the path names, from 0
   --dry-run          edit: prints the difference and writes nothing
@@ -74,6 +75,7 @@ found nothing, 2 the command was not understood.
   changedMeanwhile: (file: string) => `${file}: not written, because the note was changed by somebody else at the same moment. Run the command again.`,
   notText: (file: string) => `${file}: not written, because some of its bytes are no UTF-8 text and would be lost. Save the note as UTF-8 first.`,
   edited: {
+    adopted: "the map in the note’s text was put into its properties first.",
     set: (path: string, was: string | undefined, is: string | undefined) => `${path}: ${was ?? "nothing"} → ${is ?? "nothing"}`,
     inserted: (path: string, text: string | undefined) => (text === undefined ? `inserted ${path}` : `inserted ${path}: ${text}`),
     deleted: (path: string, text: string | undefined) => (text === undefined ? `deleted ${path}` : `deleted ${path}: ${text}`),
@@ -114,4 +116,5 @@ found nothing, 2 the command was not understood.
   inJourneys: (number: number) => `in ${count(number, "journey", "journeys")}`,
   broken: "properties cannot be read",
   noMapYet: "no map yet",
+  mapInText: "in the note’s text",
 };

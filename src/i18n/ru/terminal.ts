@@ -9,7 +9,7 @@ export const terminal: typeof terminalEn = {
   usage: `cjm: карты пути клиента из заметок хранилища Obsidian
 
 Как вызвать
-  cjm render <заметка или папка>… --out <папка> [--format <формат>]… [--theme light|dark]
+  cjm render <заметка или папка>… --out <папка> [--format <формат>]… [--theme light|dark] [--controls]
   cjm check <заметка или папка>… [--format text|json]
   cjm list <заметка или папка>… [--format text|json]
   cjm edit <заметка> set <место> <значение> [--dry-run]
@@ -40,6 +40,7 @@ export const terminal: typeof terminalEn = {
   --format <формат>  render: html (по умолчанию), svg, json, md, csv, tsv, mermaid, canvas, можно указать несколько раз;
                      check и list: text (по умолчанию), json
   --theme <тема>     light, светлая (по умолчанию), или dark, тёмная
+  --controls         render: на странице html можно сменить тему, скрыть строки и подсветить точку контакта (маленький скрипт)
   --lang <язык>      en или ru; иначе язык терминала, иначе английский
   --at <номер>       insert: номер в названном списке, с нуля
   --dry-run          edit: показывает разницу и ничего не записывает
@@ -76,6 +77,7 @@ export const terminal: typeof terminalEn = {
   changedMeanwhile: (file) => `${file}: не записано, потому что заметку в тот же миг изменил кто-то ещё. Повторите команду.`,
   notText: (file) => `${file}: не записано, потому что часть байтов — не текст UTF-8 и потерялась бы. Сначала сохраните заметку в UTF-8.`,
   edited: {
+    adopted: "сначала карта из текста заметки перенесена в её свойства.",
     set: (path, was, is) => `${path}: ${was ?? "пусто"} → ${is ?? "пусто"}`,
     inserted: (path, text) => (text === undefined ? `вставлено ${path}` : `вставлено ${path}: ${text}`),
     deleted: (path, text) => (text === undefined ? `удалено ${path}` : `удалено ${path}: ${text}`),
@@ -116,4 +118,5 @@ export const terminal: typeof terminalEn = {
   inJourneys: (number) => `в ${count(number, "карте", "картах", "картах")}`,
   broken: "свойства не читаются",
   noMapYet: "карты пока нет",
+  mapInText: "в тексте заметки",
 };
