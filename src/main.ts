@@ -7,6 +7,7 @@ import { registerCodeBlock } from "./obsidian/code-block";
 import { addCommands, addMenus } from "./obsidian/commands";
 import { addEditCommands, addEditMenus } from "./obsidian/edit-commands";
 import { addExportCommands } from "./obsidian/export-commands";
+import { addImportCommands } from "./obsidian/import-commands";
 import { JourneyIndex } from "./obsidian/journey-index";
 import { JourneyView } from "./obsidian/journey-view";
 import { makeHost } from "./obsidian/make-host";
@@ -38,6 +39,7 @@ export default class CustomerJourneyMaps extends Plugin {
     addEditCommands(this, host);
     addBodyCommands(this, host);
     addExportCommands(this, host);
+    addImportCommands(this, host);
     addMenus(this, host);
     addEditMenus(this, host);
     registerCodeBlock(this, host);

@@ -49,7 +49,11 @@ export async function stepsInSlices<Result>(
   for (;;) {
     if (stopped()) return undefined;
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      // What is done with the result is long work of its own.
+      if (pauses.now() - sliceStart >= sliceMs) await pauses.pause();
+      return stopped() ? undefined : step.value;
+    }
     if (pauses.now() - sliceStart < sliceMs) continue;
     await pauses.pause();
     sliceStart = pauses.now();
@@ -68,7 +72,11 @@ export async function finishInSlices<Result>(
   for (;;) {
     const step = steps.next();
     if (stopped()) return undefined;
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      // What is done with the result is long work of its own.
+      if (pauses.now() - sliceStart >= sliceMs) await pauses.pause();
+      return stopped() ? undefined : step.value;
+    }
     if (pauses.now() - sliceStart < sliceMs) continue;
     progress(step.value);
     await pauses.pause();

@@ -1,6 +1,7 @@
 /** What a test reaches for from outside: waiting, changes by other programs, what was seen and asked for. */
 import type { App } from "./app";
 import { unknownIcons } from "./icons";
+import { MarkdownView } from "./markdown-view";
 import { Menu } from "./menu";
 import { Notice } from "./notice";
 import { Tasks } from "./tasks";
@@ -103,6 +104,26 @@ export class Host {
     const file = this.app.vault.getAbstractFileByPath(path);
     this.app.workspace.trigger("file-menu", menu, file, "file-explorer-context-menu");
     menu.showAtPosition({ x: 120, y: 120 });
+  }
+
+  /** Selects whole lines of the active note, counted from 0, the last one included. */
+  select(firstLine: number, lastLine: number): void {
+    const { editor } = this.#markdown();
+    editor.setSelection({ line: firstLine, ch: 0 }, { line: lastLine, ch: editor.getLine(lastLine).length });
+  }
+
+  /** The menu of the text in the active note. */
+  openEditorMenu(): void {
+    const view = this.#markdown();
+    const menu = new Menu();
+    this.app.workspace.trigger("editor-menu", menu, view.editor, view);
+    menu.showAtPosition({ x: 120, y: 120 });
+  }
+
+  #markdown(): MarkdownView {
+    const view = this.app.workspace.getActiveViewOfType(MarkdownView);
+    if (view === null) throw new Error("No note is open as Markdown.");
+    return view;
   }
 
   /** Writes down the names of events from now on. */
