@@ -44,3 +44,9 @@ export function transposed(rows: readonly (readonly GridCell[])[]): GridCell[][]
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? emptyCell));
 }
+
+/** The first and last line a grid stands in; undefined where the source has no lines. */
+export function linesOfGrid({ rows }: CellGrid): readonly [number, number] | undefined {
+  const lines = rows.flat().map(({ line }) => line).filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : [lines.reduce((least, line) => Math.min(least, line)), lines.reduce((most, line) => Math.max(most, line))];
+}

@@ -4,6 +4,7 @@ import type { ImportChoices, Imported } from "./import-report";
 import { MapDraft, type ThingDraft } from "./map-draft";
 import type { OutlineBlock, OutlineSection } from "./note-outline";
 import { isNothingText, withoutWholeEmphasis } from "./read-cell";
+import { isByPersona, repeatedParts, type RepeatedParts } from "./repeated-parts";
 import { readLabels, type Labelled } from "./section-labels";
 import { headingLabel, type StageGroup, type StageSection } from "./stage-sections";
 import { addNamedTouchpoint, takeLabel } from "./take-labels";
@@ -18,15 +19,30 @@ function merge(stage: ThingDraft, from: ThingDraft, draft: MapDraft, line: numbe
   stage.properties.push(...from.properties);
 }
 
+/** Puts what a table says of each persona into a stage: one value per persona, their touchpoints as theirs. */
+function mergeByPersona(stage: ThingDraft, byPersona: readonly ThingDraft[], draft: MapDraft, line: number): void {
+  const emotions: (readonly [string, string | number])[] = [];
+  for (const { name: persona = "", channels, emotion, lanes, touchpoints } of byPersona) {
+    if (!draft.personas.includes(persona)) draft.personas.push(persona);
+    draft.addChannels(stage, channels, { line });
+    if (typeof emotion === "string" || typeof emotion === "number") emotions.push([persona, emotion]);
+    for (const [key, { own, items }] of lanes) for (const item of items) draft.addEntries(stage, key, [{ entries: [[persona, item]] }], { line }, own);
+    for (const touchpoint of touchpoints) stage.touchpoints.push({ ...touchpoint, personas: [persona] });
+  }
+  if (emotions.length > 0) draft.addEmotion(stage, { entries: emotions }, { line });
+}
+
 /** The tables of a stage that are about this stage alone; true for those taken. */
-function takeTables(draft: MapDraft, stage: ThingDraft, section: OutlineSection, choices: ImportChoices, taken: Set<OutlineBlock>): void {
+function takeTables(draft: MapDraft, stage: ThingDraft, section: OutlineSection, choices: ImportChoices, taken: Set<OutlineBlock>, repeated: RepeatedParts): void {
   for (const block of section.blocks) {
     if (block.kind !== "table") continue;
     const trial = new MapDraft();
-    const table = takeTable(trial, { ...block.grid, heading: section.heading }, choices);
+    const several = isByPersona(block.grid, repeated);
+    const table = takeTable(trial, { ...block.grid, heading: section.heading }, several ? { ...choices, orientation: "stages-as-columns", unit: "stage" } : choices);
     const only = trial.stages.length === 1 ? trial.stages[0] : undefined;
-    if (table === undefined || only === undefined || table.kinds.size < 2) continue;
-    merge(stage, only, draft, block.line);
+    if (table === undefined || table.kinds.size < 2 || (only === undefined && !several)) continue;
+    if (several) mergeByPersona(stage, trial.stages, draft, block.line);
+    else if (only !== undefined) merge(stage, only, draft, block.line);
     draft.scale ??= trial.scale;
     draft.remarks.push(...trial.remarks);
     for (const guess of trial.guesses) if (guess.kind === "label" && !draft.guesses.some((known) => known.kind === "label" && known.label === guess.label)) draft.guesses.push(guess);
@@ -47,9 +63,9 @@ function underHeading(section: OutlineSection): Labelled {
 }
 
 /** Takes what stands in a section, and below it, into a stage or one of its touchpoints. */
-function takeSection(draft: MapDraft, thing: ThingDraft, { section, content, parts }: StageSection, isStage: boolean, choices: ImportChoices, taken: Set<OutlineBlock>): void {
+function takeSection(draft: MapDraft, thing: ThingDraft, { section, content, parts }: StageSection, isStage: boolean, choices: ImportChoices, taken: Set<OutlineBlock>, repeated: RepeatedParts): void {
   for (const labelled of content.labels) takeLabel(draft, thing, labelled, isStage, choices);
-  takeTables(draft, thing, section, choices, taken);
+  takeTables(draft, thing, section, choices, taken, repeated);
   for (const { text, line, kind } of content.loose) {
     if (isNothingText(text)) continue;
     if (kind === "step" && isStage) addNamedTouchpoint(draft, thing, text, line);
@@ -59,7 +75,7 @@ function takeSection(draft: MapDraft, thing: ThingDraft, { section, content, par
   for (const child of section.children) {
     const part = parts.find((one) => one.section === child);
     if (part === undefined || !isStage) takeLabel(draft, thing, underHeading(child), isStage, choices);
-    else takeSection(draft, draft.addTouchpoint(thing, withoutWholeEmphasis(child.heading ?? ""), { line: child.line }), part, false, choices, taken);
+    else takeSection(draft, draft.addTouchpoint(thing, withoutWholeEmphasis(child.heading ?? ""), { line: child.line }), part, false, choices, taken, repeated);
   }
 }
 
@@ -67,9 +83,10 @@ function takeSection(draft: MapDraft, thing: ThingDraft, { section, content, par
 export function importStageGroup(group: StageGroup, frontmatter: ReadonlyMap<string, string>, choices: ImportChoices, taken: Set<OutlineBlock>): Imported {
   const draft = new MapDraft();
   takeFrame(draft, group, frontmatter);
+  const repeated = repeatedParts(group.stages.map(({ section }) => section));
   for (const one of group.stages) {
     const stage = draft.addStage(withoutWholeEmphasis(one.section.heading ?? "") || undefined, { line: one.section.line });
-    takeSection(draft, stage, one, true, choices, taken);
+    takeSection(draft, stage, one, true, choices, taken, repeated);
   }
   const first = group.stages[0]?.section.line ?? 1;
   return draft.finish("headings", group.sure, [first, group.stages.at(-1)?.section.lastLine ?? first]);

@@ -8,7 +8,6 @@ import { importStageGroup } from "./import-headings";
 import { finishSteps, type ImportSteps } from "./import-steps";
 import { importStageLists } from "./import-stage-list";
 import { importTable } from "./import-table";
-import { namesJourney } from "./tell-maps";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
 import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
 import { findStageGroups, findToldGroups } from "./stage-sections";
@@ -33,11 +32,8 @@ function withFrame(imported: Imported, section: OutlineSection, ancestors: reado
   const draft = new MapDraft();
   takeFrame(draft, { parent: section, ancestors }, frontmatter);
   const { map } = imported;
-  const around = [section, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
-  const kinds = new Set(map.stages.flatMap((stage) => [stage, ...stage.touchpoints]).flatMap(({ lanes, emotion }) => [...lanes.map(({ key }) => key), ...(emotion === undefined ? [] : ["emotion"])]));
   return {
     ...imported,
-    sure: imported.sure || (imported.from === "table" && kinds.size >= 2 && kinds.has("emotion") && namesJourney(around)),
     map: {
       ...map, title: map.title ?? draft.title, personas: map.personas.length > 0 ? map.personas : draft.personas, scenario: map.scenario ?? draft.scenario,
       goal: map.goal ?? draft.goal, scale: map.scale ?? draft.scale, properties: [...map.properties, ...draft.properties],
@@ -56,11 +52,12 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}): Imp
   const outline = yield* readOutline(text, firstLine);
   const frontmatter = propertiesOf(note);
   const taken = new Set<OutlineBlock>();
-  const groups = findStageGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken));
+  const groups = findStageGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)).filter(holdsAnything);
   yield 1;
   const tables: Imported[] = [];
   for (const { block, section, ancestors } of tablesIn(outline, [], taken)) {
-    const imported = importTable({ ...block.grid, heading: section.heading ?? block.grid.heading }, choices);
+    const headings = [section, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
+    const imported = importTable({ ...block.grid, heading: section.heading ?? block.grid.heading }, choices, headings);
     if (imported !== undefined) tables.push({ ...withFrame(imported, section, ancestors, frontmatter), lines: [block.line, block.lastLine] });
     yield 1;
   }
@@ -69,6 +66,10 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}): Imp
   const lists = found.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
   if (found.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
   return { found: [...found, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
+}
+
+function holdsAnything({ report: { found } }: Imported): boolean {
+  return found.touchpoints + found.scores + found.entries > 0;
 }
 
 function isWithin(inner: Imported, outer: Imported): boolean {

@@ -5,7 +5,7 @@
 import { readEmotionText } from "../../journey/read-emotion-text";
 import { defaultScale, scaleBetween } from "../../journey/emotion-scale";
 import { readBareNumber, readNumberText } from "../../journey/read-number";
-import type { CellGrid, GridCell } from "./cell-grid";
+import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
 import { describesPeople } from "./know-label";
@@ -182,7 +182,7 @@ export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoice
   };
   const asOwn = doubledLabels(labels, table.units);
   for (const label of labels) {
-    if (label.text === "" || label.target === "number") continue;
+    if (label.text === "") continue;
     const [row, column] = orientation === "stages-as-rows" ? [labelLine + 1, label.at + 1] : [label.at + 1, labelLine + 1];
     draft.guesses.push({ kind: "label", label: label.text, taken: asOwn.has(label) ? "own" : label.target, known: label.known, place: { row, column } });
   }
@@ -219,8 +219,8 @@ function takeEdges(draft: MapDraft, grid: CellGrid, { orientation, labelLine }: 
   }
 }
 
-/** A table as a map; undefined when nothing of it can be stages and lanes. Never throws. */
-export function importTable(grid: CellGrid, choices: ImportChoices = {}): Imported | undefined {
+/** A table as a map, `headings` being what stands above it in a note; undefined when nothing of it can be stages and lanes. Never throws. */
+export function importTable(grid: CellGrid, choices: ImportChoices = {}, headings = ""): Imported | undefined {
   const draft = new MapDraft();
   if (takeOwnTable(draft, grid.rows.map((row) => row.map(({ text }) => text)))) {
     draft.title = grid.heading;
@@ -230,15 +230,15 @@ export function importTable(grid: CellGrid, choices: ImportChoices = {}): Import
   const table = takeTable(draft, grid, choices);
   if (table === undefined || draft.stages.length === 0) return undefined;
   draft.title ??= grid.heading === undefined || isOnlyStageName(draft, grid.heading) ? undefined : withoutWholeEmphasis(grid.heading);
-  const around = `${grid.heading ?? ""} ${draft.title ?? ""}`;
+  const heading = `${grid.heading ?? ""} ${draft.title ?? ""}`;
   const portrait = table.labels.filter(({ text }) => describesPeople(text)).length > 1;
-  const sure = (isSurelyMap(table.kinds, around) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
-  return draft.finish("table", sure, linesOfGrid(grid));
-}
-
-function linesOfGrid({ rows }: CellGrid): readonly [number, number] | undefined {
-  const lines = rows.flat().map(({ line }) => line).filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : [lines.reduce((least, line) => Math.min(least, line)), lines.reduce((most, line) => Math.max(most, line))];
+  const filled = table.labels.filter(({ text }) => !isNothingText(text));
+  const ownLanes = filled.filter(({ target }) => target === "own").length;
+  const named = { kinds: table.kinds, share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
+  const sure = (isSurelyMap(named) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
+  const imported = draft.finish("table", sure, linesOfGrid(grid));
+  const { touchpoints, scores, entries } = imported.report.found;
+  return touchpoints + scores + entries > 0 ? imported : { ...imported, sure: false };
 }
 
 function isOnlyStageName(draft: MapDraft, heading: string): boolean {

@@ -78,6 +78,8 @@ function byStems(words: readonly string[]): LabelTarget | undefined {
 /** What a label means; undefined when nothing of it is known. Never throws; a sentence is no label. */
 export function knowLabel(label: string): KnownLabel | undefined {
   const plain = plainLabel(label.slice(0, 200));
+  // Code names a field of data, and what ends as a sentence is one.
+  if (label.includes("`") || /[^.\s][.!?。！？]\s*$/u.test(plain)) return undefined;
   if (/^\s*(?:#|№|n[°º])\s*$/iu.test(label)) return { target: "number", exact: true };
   if (plain === "" || plain.length > longestLabel) return undefined;
   const exact = inVocabulary(plain) ?? inVocabulary(label);

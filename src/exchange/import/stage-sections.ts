@@ -4,6 +4,7 @@
  */
 import { describesPeople, knowLabel, isContent, type LabelTarget } from "./know-label";
 import type { OutlineSection } from "./note-outline";
+import { headingKey, isByPersona, repeatedParts, type RepeatedParts } from "./repeated-parts";
 import { readLabels, type SectionContent } from "./section-labels";
 import { isNumberedStage } from "./table-units";
 import { namesJourney } from "./tell-maps";
@@ -24,10 +25,12 @@ export interface StageGroup {
   readonly sure: boolean;
 }
 
+const noneRepeated: RepeatedParts = { headings: new Set(), columns: new Set() };
+
 /** What a heading means as a label: `#### Key Touchpoints:`. */
-export function headingLabel(section: OutlineSection): LabelTarget | undefined {
+export function headingLabel(section: OutlineSection, repeated: RepeatedParts = noneRepeated): LabelTarget | undefined {
   const known = section.heading === undefined || isNumberedStage(section.heading) ? undefined : knowLabel(section.heading);
-  return known !== undefined && isContent(known.target) && (known.exact || /[:：]\s*$/u.test(section.heading ?? "")) ? known.target : undefined;
+  return known !== undefined && isContent(known.target) && (known.exact || /[:：]\s*$/u.test(section.heading ?? "") || repeated.headings.has(headingKey(section))) ? known.target : undefined;
 }
 
 const personWord = /persona|персон[аы](?!\p{L})|аватар|ペルソナ|페르소나|用户画像/iu;
@@ -37,13 +40,14 @@ function describesPerson(section: OutlineSection, content: SectionContent): bool
   return labels.some(describesPeople) || personWord.test(section.heading ?? "");
 }
 
-function tableKinds(section: OutlineSection): Set<LabelTarget> {
+/** The kinds of lanes that stand below each other in the tables of a section about one stage. */
+function tableKinds(section: OutlineSection, repeated: RepeatedParts): Set<LabelTarget> {
   const kinds = new Set<LabelTarget>();
   for (const block of section.blocks) {
     if (block.kind !== "table") continue;
     const { rows } = block.grid;
     const column = rows.map((row) => row[0]?.text ?? "");
-    if ((rows[0]?.length ?? 0) > 3) continue;
+    if (((rows[0]?.length ?? 0) > 3 && !isByPersona(block.grid, repeated)) || column.filter(describesPeople).length >= 2) continue;
     for (const label of column) {
       const known = knowLabel(label);
       if (known !== undefined && isContent(known.target)) kinds.add(known.target);
@@ -62,18 +66,19 @@ function contentLabels(labels: readonly string[]): number {
   return new Set(labels.map((label) => knowLabel(label)?.target).filter((target) => target !== undefined && isContent(target))).size;
 }
 
-function lookAt(section: OutlineSection): StageSection {
+function lookAt(section: OutlineSection, repeated: RepeatedParts): StageSection {
   const content = readLabels(section.blocks);
-  const kinds = tableKinds(section);
+  const kinds = tableKinds(section, repeated);
   if (holdsSteps(section)) kinds.add("touchpoints").add("actions");
   if (describesPerson(section, content)) return { section, content, kinds: new Set(), parts: [] };
   for (const { target } of content.labels) if (isContent(target)) kinds.add(target);
   const parts: StageSection[] = [];
+  const below = repeatedParts(section.children);
   for (const child of section.children) {
-    const target = headingLabel(child);
+    const target = headingLabel(child, repeated);
     if (target !== undefined) kinds.add(target);
-    else {
-      const part = lookAt(child);
+    else if (!repeated.headings.has(headingKey(child))) {
+      const part = lookAt(child, below);
       if (part.kinds.size > 0) parts.push(part);
     }
   }
@@ -93,12 +98,33 @@ function kindsOf(stages: readonly StageSection[]): Set<LabelTarget> {
 
 /** Sections whose headings count alike (`Stage 1: …`, `2. …`), so that one without labels is a stage, too. */
 function isCounted(heading: string | undefined): boolean {
-  return isNumberedStage(heading) || /^[\s*]*\d{1,2}[.)]\s/u.test(heading ?? "");
+  return isNumberedStage(heading) || /^[\s*]*(?:\d{1,2}(?:\.\d{1,2})?[.):：]?\s|\d\uFE0F?\u20E3|🔟|[①-⑳]|[一二三四五六七八九十]{1,2}、)/u.test(heading ?? "");
+}
+
+/** Steps may be those of an instruction, these are of a journey. */
+const stageWord = /stage|phase|этап|стади|фаза|etapa|fase|étape|阶段|階段|フェーズ|ステージ|단계/iu;
+
+/** Words of a lesson about maps, whose sections have labels, too. */
+const lesson = /\b(?:guide|framework|methodology|how to|workshop|skill|instructions?)\b|методолог|руководств|инструкци|guía|guia|metodolog/iu;
+
+/**
+ * Whether sections are surely the stages of one map: the same kinds of lanes come again in most of them. Sections of a
+ * document that only happen to have labels have different ones.
+ */
+function isSurelyGroup(stages: readonly StageSection[], headings: string, counted: boolean, numbered: number): boolean {
+  const counts = new Map<LabelTarget, number>();
+  for (const kind of stages.flatMap((stage) => [...kindsOf([stage])])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const common = [...counts.values()].filter((count) => count >= 2 && count * 2 >= stages.length).length;
+  if (common >= 2) return common >= 3 || counted || stages.length >= 3 || namesJourney(headings);
+  if (!counted || lesson.test(headings)) return false;
+  if (namesJourney(headings)) return common === 1 || numbered >= 3;
+  return common === 1 && kindsOf(stages).size >= 3 && stages.every(({ section }) => stageWord.test(section.heading ?? ""));
 }
 
 /** Every group of sibling sections that are stages of one map, outermost first; none within another. */
 export function findStageGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): StageGroup[] {
-  const looked = parent.children.filter((child) => headingLabel(child) === undefined).map(lookAt);
+  const repeated = repeatedParts(parent.children);
+  const looked = parent.children.filter((child) => headingLabel(child) === undefined).map((child) => lookAt(child, repeated));
   // Where stages are counted as such, sections beside them (an overview, the metrics) are none.
   const numbered = looked.filter(({ section }) => isNumberedStage(section.heading));
   const isSeries = numbered.filter(isStage).length >= 2;
@@ -110,13 +136,13 @@ export function findStageGroups(parent: OutlineSection, ancestors: readonly Outl
   const enough = stages.length >= 2 && (kinds.size >= 2 || (counted && namesJourney(headings))) && [...kinds].some((kind) => felt.has(kind));
   const direct = stages.filter((stage) => stage.kinds.size > 0);
   // Sections that hold stages below them, and none themselves, are maps of their own unless they are counted as stages.
-  const holdStages = stages.some(({ parts }) => parts.filter(({ section }) => isNumberedStage(section.heading)).length >= 2);
+  const holdStages = stages.some(({ parts }) => parts.filter(({ section }) => isNumberedStage(section.heading)).length >= 2 || (!counted && parts.filter(({ section }) => isCounted(section.heading)).length >= 3));
   const outer = (holdStages || direct.length * 2 < stages.length) && !stages.every(({ section }) => isNumberedStage(section.heading));
   const people = personWord.test(parent.heading ?? "") && !isSeries;
   const rich = stages.filter((stage) => stage.kinds.size >= 2 || stage.parts.length > 0);
   if (!enough || outer || people || (rich.length * 2 < stages.length && !counted)) return below();
   const taken = isSeries ? numbered : counted ? looked.filter((one) => isStage(one) || isCounted(one.section.heading)) : stages;
-  const sure = (kinds.size >= 3 && (counted || namesJourney(headings) || stages.length >= 3)) || (counted && namesJourney(headings));
+  const sure = isSurelyGroup(stages, headings, counted, numbered.length);
   return [{ parent, ancestors, stages: taken, sure }];
 }
 
@@ -127,7 +153,7 @@ const fewestTold = 3;
  * nothing in the note has labels.
  */
 export function findToldGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): StageGroup[] {
-  const told = parent.children.filter((child) => child.blocks.some(({ kind }) => kind === "item") && headingLabel(child) === undefined).map(lookAt);
+  const told = parent.children.filter((child) => child.blocks.some(({ kind }) => kind === "item") && headingLabel(child) === undefined).map((child) => lookAt(child, noneRepeated));
   const people = told.some(({ section, content }) => describesPerson(section, content));
   if (namesJourney(parent.heading ?? "") && told.length >= fewestTold && told.length * 2 > parent.children.length && !people) return [{ parent, ancestors, stages: told, sure: false }];
   return parent.children.flatMap((child) => findToldGroups(child, [...ancestors, parent]));

@@ -6,10 +6,34 @@ const journeyWord = /journey|customer experience|cjm|\bujm\b|blueprint|пут[ь
 /** Headers of a value column that name nothing. */
 const generic = /^(?:details?|description|content|value|notes?|info|what|описание|содержание|значение|детали|내용|설명|说明|内容|详情|descrição|detalhes?|descripción|detalles?|beschreibung|détails?)$/iu;
 
-/** Whether a table of these lanes is a map and not merely like one. */
-export function isSurelyMap(kinds: ReadonlySet<string>, around: string | undefined): boolean {
-  if (kinds.size >= 3) return true;
-  return kinds.size === 2 && [...kinds].some((kind) => core.has(kind)) && around !== undefined && journeyWord.test(around);
+/** Names of columns that say something about a thing (a field of data, a task, a figure) and so are no stages. */
+const facts =
+  /^(?:type|kind|description|definition|meaning|purpose|required|optional|mandatory|validation|format|example|examples|default|notes?|comments?|status|owner|priority|target|actual|current|baseline|value|unit|frequency|severity|impact|effort|editable|width|тип|вид|описание|определение|обязательно|пример|примеры|формат|примечани[ея]|комментари[йи]|статус|приоритет|значение|ответственный|факт|план|tipo|descrição|descripción|exemplo|ejemplo|obrigatório|requerido|estado|typ|beschreibung|beispiel|pflicht|类型|類型|描述|说明|說明|示例|必填|必須|型|説明|例|타입|설명|예시|필수|상태)$/iu;
+
+/** What a table names, to tell a map by. */
+export interface NamedInTable {
+  /** Kinds of lanes it names. */
+  readonly kinds: ReadonlySet<string>;
+  /** How many of its labels that hold something are known, from 0 to 1. */
+  readonly share: number;
+  /** How many lanes are the author's own. */
+  readonly ownLanes: number;
+  /** What would be the stages. */
+  readonly stages: readonly string[];
+  /** Its title and the heading above it. */
+  readonly heading: string;
+  /** All headings it stands under. */
+  readonly headings: string;
+}
+
+/** Whether a table is a map and not merely like one: a list of a thing's fields has lanes, too, but no stages. */
+export function isSurelyMap({ kinds, share, ownLanes, stages, heading, headings }: NamedInTable): boolean {
+  if (stages.length > 1 && stages.filter((name) => facts.test(plainLabel(name))).length * 3 >= stages.length * 2) return false;
+  const named = namesJourney(heading);
+  if (kinds.size >= 3) return share >= (named ? 0.25 : 0.4);
+  if (share < 0.4) return false;
+  if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
+  return kinds.has("emotion") && kinds.size + ownLanes >= 2 && namesJourney(`${heading} ${headings}`);
 }
 
 /** Whether words name a customer's journey. */
