@@ -3,7 +3,7 @@ import { describeProblem } from "../i18n/describe-problem";
 import type { TerminalWords } from "../i18n/terminal-words";
 import type { Problem, Severity } from "../journey/problem";
 import { toProblemJson } from "../exchange/export/to-json";
-import type { AskedNote, NoteReader } from "./gather-journeys";
+import type { AskedNote, FoundJourney, NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
 import type { ShareOf, UnreadableNote } from "./share";
 import type { Terminal } from "./terminal";
@@ -19,6 +19,17 @@ export function problemLine(file: string, problem: Problem, words: TerminalWords
   return `${file}:${problem.line ?? 1}:${problem.column ?? 1} ${words.terminal.severity[problem.severity]} ${problem.code} ${sentence}`;
 }
 
+/** The problems of a journey, and the hint that its map stands in the note's text. */
+export function problemsOf({ reading, body }: FoundJourney): readonly Problem[] {
+  if (body === undefined) return reading.problems;
+  const { imported } = body;
+  const hint: Problem = {
+    code: "map-in-text", severity: "info", path: "stages", line: imported.lines?.[0], column: undefined, value: imported.map.title ?? "", mended: undefined,
+    details: { remarks: imported.report.remarks.length },
+  };
+  return [...reading.problems, hint].sort((first, second) => (first.line ?? 0) - (second.line ?? 0));
+}
+
 /** What one journey note gave. */
 export interface CheckedJourney {
   readonly file: string;
@@ -31,7 +42,7 @@ export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, sh
   const unreadable: UnreadableNote[] = [];
   reader.read(
     notes,
-    { journey: ({ shown, reading }) => journeys.push({ file: shown, problems: reading.problems }), unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }) },
+    { journey: (found) => journeys.push({ file: found.shown, problems: problemsOf(found) }), unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }) },
     shares,
   );
   return { found: journeys, unreadable };

@@ -4,16 +4,18 @@
  */
 import { basename } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { keepsBody, readBodyMap } from "../exchange/import/read-body-map";
 import { describeRefusal } from "../i18n/describe-refusal";
 import type { TerminalWords } from "../i18n/terminal-words";
 import { editJourney } from "../journey/edit-journey";
 import type { Edit } from "../journey/edit";
 import type { JourneyPath } from "../journey/journey";
 import { shownValue } from "../journey/problem-collector";
+import { readJourney } from "../journey/read-journey";
 import { seenAt } from "../journey/seen-at";
 import { writingLanguage } from "../journey/writing-language";
 import { readNote, type ReadNote } from "../note/read-note";
-import { reasonOf, type NoteReader } from "./gather-journeys";
+import { reasonOf, type FoundNote, type NoteReader } from "./gather-journeys";
 import { readNoteFile, replaceNote, type NoteFile, type WriteOutcome } from "./note-file";
 import type { EditChoices } from "./read-edit-arguments";
 import type { Terminal } from "./terminal";
@@ -60,6 +62,13 @@ function describeOutcome(outcome: WriteOutcome, shown: string, { terminal }: Ter
   }
 }
 
+/** The note an edit works on: where it is about the stages of a map in the note's text, the note with that map in its properties. */
+function readEdited(note: ReadNote, { name, vault }: FoundNote, { path }: Edit): { readonly note: ReadNote; readonly adopted: boolean } {
+  if (!path.startsWith("stages") || readJourney(note).status !== "not-yet") return { note, adopted: false };
+  const body = readBodyMap(note, { name, noteTags: vault.tags });
+  return body.kind === "map" && keepsBody(body) ? { note: body.adopted, adopted: true } : { note, adopted: false };
+}
+
 /** Makes the edit. Gives the exit code: 0 written, or nothing to write; 1 refused. Throws a PathError for a path that is no note. */
 export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 {
   const found = reader.noteAt(path);
@@ -75,7 +84,7 @@ export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteR
   }
   const { text } = onDisk;
   if (text === undefined) return refuse(words.terminal.notText(path));
-  const before = readNote(text);
+  const { note: before, adopted } = readEdited(readNote(text), found, edit);
   const aliasesOf = (target: string) => reader.aliasesAt(found, target);
   const outcome = editJourney(before, [edit], { language: writingLanguage(before, basename(path, ".md")), adopt: true, noteTags: found.vault.tags, aliasesOf });
   if (!outcome.edited) return refuse(`${path}: ${describeRefusal(outcome.refusal, words)}`);
@@ -89,6 +98,7 @@ export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteR
   }
   const failure = describeOutcome(replaceNote(onDisk, outcome.text), path, words);
   if (failure !== undefined) return refuse(failure);
+  if (adopted) terminal.error(`${path}: ${words.terminal.edited.adopted}\n`);
   terminal.out(`${path}: ${summaryOf(edit, before, outcome.note, outcome.path, words)}\n`);
   return 0;
 }

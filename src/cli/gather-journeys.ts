@@ -5,10 +5,14 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { placeProblems } from "../exchange/import/place-problems";
+import { readBodyJourney, readBodyMap, type BodyMap } from "../exchange/import/read-body-map";
 import type { Link } from "../journey/journey";
+import type { Problem } from "../journey/problem";
 import { readJourney, type JourneyReading } from "../journey/read-journey";
 import { linkLookupTarget } from "../journey/read-link";
 import type { TerminalWords } from "../i18n/terminal-words";
+import type { ReadNote } from "../note/read-note";
 import { findLinkProblems } from "../persona/link-problems";
 import type { Persona } from "../persona/persona";
 import { readPersona } from "../persona/read-persona";
@@ -38,6 +42,13 @@ export interface FoundNote extends AskedNote {
 
 export interface FoundJourney extends FoundNote {
   readonly reading: JourneyReading;
+  /** The map in the note's text that `reading` was read from; undefined when it stands in the properties, or there is none. */
+  readonly body: BodyMap | undefined;
+}
+
+/** Where in the note the map stands; undefined without a map. */
+export function placeOfMap({ reading, body }: FoundJourney): "properties" | "body" | undefined {
+  return reading.status === "map" ? (body === undefined ? "properties" : "body") : undefined;
 }
 
 export interface FoundPersona extends FoundNote {
@@ -138,7 +149,7 @@ export class NoteReader {
     if (whole === undefined) return;
     const { journey, persona } = whole.recognition;
     if (persona) found.persona?.({ ...note, persona: this.keepPersona(note.file, note.name, whole) });
-    if (journey || (note.namedOutright && !persona)) found.journey({ ...note, reading: this.readMap(note, whole) });
+    if (journey || (note.namedOutright && !persona)) found.journey({ ...note, ...this.readMap(note, whole) });
   }
 
   private readFile(note: FoundNote): WholeNote | undefined {
@@ -151,14 +162,21 @@ export class NoteReader {
     return note.namedOutright || filter.mayBeOurs(text) ? readWholeNote(text, note.vault.tags) : undefined;
   }
 
-  private readMap(note: FoundNote, whole: WholeNote): JourneyReading {
-    const { vault, vaultPath } = note;
-    const reading = readJourney(whole.note, {
-      tags: whole.tags,
-      noteTags: vault.tags,
-      aliasesOf: (target) => this.aliasesAt(note, target),
-    });
-    const linkProblems = findLinkProblems(whole.note, reading.journey, {
+  private readMap(note: FoundNote, whole: WholeNote): Pick<FoundJourney, "reading" | "body"> {
+    const options = { tags: whole.tags, noteTags: note.vault.tags, aliasesOf: (target: string) => this.aliasesAt(note, target) };
+    const own = readJourney(whole.note, options);
+    const held = own.status === "not-yet" ? readBodyMap(whole.note, { name: note.name, noteTags: note.vault.tags }) : undefined;
+    const body = held?.kind === "map" ? held : undefined;
+    const reading = body === undefined ? own : readBodyJourney(body, options);
+    const linkProblems = this.linkProblems(note, body?.adopted ?? whole.note, reading);
+    if (linkProblems.length === 0) return { reading, body };
+    const placed = body === undefined ? linkProblems : placeProblems(linkProblems, body);
+    const problems = [...reading.problems, ...placed].sort((first, second) => (first.line ?? 0) - (second.line ?? 0) || (first.column ?? 0) - (second.column ?? 0));
+    return { reading: { ...reading, problems }, body };
+  }
+
+  private linkProblems({ vault, vaultPath }: FoundNote, read: ReadNote, { journey }: JourneyReading): Problem[] {
+    return findLinkProblems(read, journey, {
       noteExists: (link) => vault.resolve(linkLookupTarget(link) ?? "", vaultPath) !== undefined,
       missingAvatarOf: (link) => {
         const found = this.personaOf(vault, link, vaultPath);
@@ -167,9 +185,6 @@ export class NoteReader {
         return vault.resolve(avatar.target, found.path) === undefined ? avatar : undefined;
       },
     });
-    if (linkProblems.length === 0) return reading;
-    const problems = [...reading.problems, ...linkProblems].sort((first, second) => (first.line ?? 0) - (second.line ?? 0) || (first.column ?? 0) - (second.column ?? 0));
-    return { ...reading, problems };
   }
 
   /** The persona a link leads to, and its note's path in the vault; undefined when it leads to no note. */

@@ -2,7 +2,7 @@
 import { countJourney } from "../insight/journey-counts";
 import type { TerminalWords } from "../i18n/terminal-words";
 import { linkLookupTarget } from "../journey/read-link";
-import type { AskedNote, FoundJourney, NoteReader } from "./gather-journeys";
+import { placeOfMap, type AskedNote, type FoundJourney, type NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
 import type { ShareOf, UnreadableNote } from "./share";
 import type { Terminal } from "./terminal";
@@ -11,6 +11,7 @@ interface ListedJourney {
   readonly file: string;
   readonly title: string;
   readonly status: "map" | "not-yet" | "broken";
+  readonly mapIn: "properties" | "body" | null;
   readonly type: string | null;
   readonly state: string | null;
   readonly personas: readonly string[];
@@ -30,13 +31,14 @@ interface ListedPersona {
   readonly journeys: number;
 }
 
-function listJourney({ shown, name, reading: { status, journey, problems } }: FoundJourney): ListedJourney {
+function listJourney(found: FoundJourney): ListedJourney {
+  const { shown, name, reading: { status, journey, problems } } = found;
   const { stages, touchpoints, barriers, solutions } = countJourney(journey);
   const severities = { error: 0, warning: 0, info: 0 };
   for (const { severity } of problems) severities[severity]++;
   const state = journey.state === undefined ? null : journey.state.kind === "other" ? journey.state.text : journey.state.kind;
   return {
-    file: shown, title: journey.title ?? name, status, type: journey.type ?? null, state,
+    file: shown, title: journey.title ?? name, status, mapIn: placeOfMap(found) ?? null, type: journey.type ?? null, state,
     personas: journey.personas.map((persona) => persona.name), stages, touchpoints, barriers, solutions, problems: severities,
   };
 }
@@ -56,7 +58,7 @@ function journeyLine(listed: ListedJourney, { terminal }: TerminalWords): string
   const { error, warning, info } = listed.problems;
   const problems = error + warning + info;
   const counts = listed.status === "broken" ? [terminal.broken] : listed.status === "not-yet" ? [terminal.noMapYet] : [terminal.stages(listed.stages), terminal.touchpoints(listed.touchpoints)];
-  const facts = [listed.type, listed.state, ...counts, listed.personas.join(", "), problems === 0 ? null : terminal.problems(problems)];
+  const facts = [listed.type, listed.state, ...counts, listed.mapIn === "body" ? terminal.mapInText : null, listed.personas.join(", "), problems === 0 ? null : terminal.problems(problems)];
   return `  ${listed.file}: ${facts.filter((fact) => fact !== null && fact !== "").join(" · ")}`;
 }
 

@@ -11,7 +11,7 @@ import type { MapScene } from "../render/map-scene";
 import { problemLine } from "./check-command";
 import { PictureEmbedder } from "./embed-picture";
 import { makeFileLinks } from "./file-links";
-import { reasonOf, type FoundJourney, type NoteReader } from "./gather-journeys";
+import { placeOfMap, reasonOf, type FoundJourney, type NoteReader } from "./gather-journeys";
 import { uniqueOutputNames } from "./output-names";
 import { Progress } from "./progress";
 import { exportScene, extensionOf, isKeptInVaults, pageFormatOf, type RenderFormat } from "./render-formats";
@@ -23,6 +23,8 @@ export interface RenderChoices {
   readonly out: string;
   readonly formats: readonly RenderFormat[];
   readonly theme: "light" | "dark";
+  /** Whether HTML pages carry a script. */
+  readonly controls: boolean;
 }
 
 /** Writes the journeys of one run. */
@@ -84,8 +86,8 @@ class JourneyWriter {
 
   private contentOf(found: FoundJourney, outputName: string, format: RenderFormat): Exported {
     const { status, journey, problems } = found.reading;
-    if (format === "json") return { text: `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, journey, problems, words: this.words }), null, 2)}\n`, left: [] };
-    return exportScene(this.sceneOf(found, outputName), format, this.choices.theme, this.terminal.stylesheet);
+    if (format === "json") return { text: `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, mapIn: placeOfMap(found), journey, problems, words: this.words }), null, 2)}\n`, left: [] };
+    return exportScene(this.sceneOf(found, outputName), format, this.choices.theme, this.terminal.stylesheet, this.choices.controls);
   }
 
   private sceneOf(found: FoundJourney, outputName: string): MapScene {

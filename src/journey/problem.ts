@@ -26,7 +26,9 @@ export type JourneyProblemCode =
   | "lane-wrong-type"
   | "list-nested"
   | "link-broken"
-  | "avatar-missing";
+  | "avatar-missing"
+  /** The map stands in the note's text and not in its properties. */
+  | "map-in-text";
 
 export type ProblemCode = NoteFaultCode | JourneyProblemCode;
 

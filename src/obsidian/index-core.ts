@@ -57,7 +57,7 @@ export class IndexCore {
   noteRead(path: string, facts: NoteFacts): void {
     const entry = readEntry(path, facts, this.noteTags);
     const before = this.entries.get(path)?.journey;
-    const journey = entry?.journey?.status === "not-yet" && before?.status === "body" ? { ...before, bodyRead: false } : entry?.journey;
+    const journey = entry?.journey?.status === "not-yet" && before?.status === "body" ? { ...before, bodyRead: false, own: entry.journey.summary } : entry?.journey;
     this.keep(path, entry === undefined ? undefined : { ...entry, journey });
   }
 
@@ -71,7 +71,8 @@ export class IndexCore {
     const entry = this.entries.get(path);
     const journey = entry?.journey;
     if (entry === undefined || journey === undefined || (journey.status !== "not-yet" && journey.status !== "body")) return;
-    const read: JourneyEntry = { path, name: entry.name, status: summary === undefined ? "not-yet" : "body", summary: summary ?? journey.summary, bodyRead: true };
+    const own = journey.status === "body" ? journey.own : journey.summary;
+    const read: JourneyEntry = { path, name: entry.name, status: summary === undefined ? "not-yet" : "body", summary: summary ?? own, bodyRead: true, own };
     // A note that stays without a map is news to nobody.
     if (read.status === "not-yet" && journey.status === "not-yet") this.entries.set(path, { ...entry, journey: read });
     else this.keep(path, { ...entry, journey: read });

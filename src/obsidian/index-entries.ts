@@ -22,6 +22,8 @@ export interface JourneyEntry {
   readonly summary: JourneySummary | undefined;
   /** Of a journey without stages: its text has been looked at since the note changed last. */
   readonly bodyRead?: boolean;
+  /** Of one with a map in its text: what its properties say without it. */
+  readonly own?: JourneySummary | undefined;
 }
 
 /** One of our notes. It may be several things; `journey` is undefined when it is none. */

@@ -76,8 +76,9 @@ describe.each(halves)("the half $folder", (half) => {
     expect(isShown(parts)).toBe(true);
   });
 
-  it("has one broken note, one that is no map yet, and eight maps", () => {
-    expect(found.map(({ reading }) => reading.status).sort()).toEqual(["broken", ...Array.from({ length: 8 }, () => "map"), "not-yet"]);
+  it("has one broken note, one that is no map yet, and nine maps, one of them in its text", () => {
+    expect(found.map(({ reading }) => reading.status).sort()).toEqual(["broken", ...Array.from({ length: 9 }, () => "map"), "not-yet"]);
+    expect(found.filter(({ body }) => body !== undefined)).toHaveLength(1);
   });
 
   it("has personas with pictures, and evidence that scores touchpoints", () => {

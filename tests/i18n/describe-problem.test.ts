@@ -11,7 +11,7 @@ const everyCode: Readonly<Record<ProblemCode, true>> = {
   "stage-wrong-type": true, "touchpoints-wrong-type": true, "touchpoint-wrong-type": true, "name-missing": true, "colon-unquoted": true, "link-unquoted": true,
   "key-collision": true, "key-duplicate": true, "emotion-out-of-scale": true, "scale-wrong": true, "scale-reversed": true, "number-unreadable": true,
   "number-out-of-range": true, "date-unreadable": true, "persona-unknown": true, "persona-ambiguous": true, "lane-wrong-type": true, "list-nested": true,
-  "link-broken": true, "avatar-missing": true,
+  "link-broken": true, "avatar-missing": true, "map-in-text": true,
 };
 const details = { min: -2, max: 2, drawn: 2, level: 7, key: "name", kept: "name", other: "title", taken: "Olga", kind: "stage" };
 const problem = (code: string, mended: string | undefined): Problem | undefined => {

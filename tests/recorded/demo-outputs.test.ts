@@ -17,7 +17,7 @@ describe("the output of each demo journey", () => {
 
   it("has its curve taken out of the table of every map", () => {
     const curves = outputs.filter(({ path }) => basename(path) === "curve.html");
-    expect(curves).toHaveLength(16);
+    expect(curves).toHaveLength(18);
     for (const { make } of curves) expect(make()).toContain('<svg class="cjm-curve"');
   });
 });

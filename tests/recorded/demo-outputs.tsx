@@ -1,7 +1,7 @@
 /** What is recorded of each demo journey: the model, its problems, and the map as table, list, curve and picture. */
 import { renderToString } from "preact-render-to-string";
-import { printCheck } from "../../src/cli/check-command";
-import type { FoundJourney, NoteReader } from "../../src/cli/gather-journeys";
+import { printCheck, problemsOf } from "../../src/cli/check-command";
+import { placeOfMap, type FoundJourney, type NoteReader } from "../../src/cli/gather-journeys";
 import type { Terminal } from "../../src/cli/terminal";
 import { type Exported, reportLines } from "../../src/exchange/export/export-report";
 import { toCanvas } from "../../src/exchange/export/to-canvas";
@@ -56,12 +56,12 @@ function sceneOf(found: FoundJourney, reader: NoteReader, language: Language): M
   });
 }
 
-function checkedText({ vaultPath, reading }: FoundJourney, language: Language): string {
+function checkedText(journey: FoundJourney, language: Language): string {
   let printed = "";
   const terminal: Terminal = {
     out: (text) => { printed += text; }, error: () => {}, errorIsTerminal: false, environment: {}, currentFolder: "", today, version: "0", programFile: undefined, stylesheet: "",
   };
-  printCheck({ found: [{ file: vaultPath, problems: reading.problems }], unreadable: [] }, "text", terminal, terminalWordsFor(language));
+  printCheck({ found: [{ file: journey.vaultPath, problems: problemsOf(journey) }], unreadable: [] }, "text", terminal, terminalWordsFor(language));
   return printed;
 }
 
@@ -82,7 +82,7 @@ function outputsOf(found: FoundJourney, reader: NoteReader, language: Language):
   const folder = `${language}/${found.name}`;
   const words = wordsFor(language);
   const always: RecordedOutput[] = [
-    { path: `${folder}/journey.json`, make: () => `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, journey, problems, words }), null, 1)}\n` },
+    { path: `${folder}/journey.json`, make: () => `${JSON.stringify(toJson({ file: found.vaultPath, noteName: found.name, status, mapIn: placeOfMap(found), journey, problems, words }), null, 1)}\n` },
     { path: `${folder}/problems.txt`, make: () => checkedText(found, language) },
   ];
   if (status !== "map") return always;

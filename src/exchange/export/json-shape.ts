@@ -81,6 +81,8 @@ export const journeyShape = z.strictObject({
   file: text,
   title: text,
   status: z.enum(["map", "not-yet", "broken"]),
+  // Not in the files of the first versions.
+  mapIn: z.optional(z.nullable(z.enum(["properties", "body"]))),
   type: optionalText,
   state: optionalText,
   scenario: optionalText,

@@ -14,6 +14,8 @@ export interface JsonParts {
   /** Used when the journey has no title of its own. */
   readonly noteName: string;
   readonly status: "map" | "not-yet" | "broken";
+  /** Where in the note the map stands; its properties when it is not said. */
+  readonly mapIn?: "properties" | "body" | undefined;
   readonly journey: Journey;
   readonly problems: readonly Problem[];
   readonly words: Words;
@@ -117,12 +119,13 @@ export function toProblemJson(problem: Problem, words: Words): ProblemJson {
 }
 
 /** The journey of one note as plain data, ready for `JSON.stringify`. Shares nothing with its parts. */
-export function toJson({ file, noteName, status, journey, problems, words }: JsonParts): JourneyJson {
+export function toJson({ file, noteName, status, mapIn, journey, problems, words }: JsonParts): JourneyJson {
   return {
     format: 1,
     file,
     title: journey.title ?? noteName,
     status,
+    mapIn: status === "map" ? (mapIn ?? "properties") : null,
     type: journey.type ?? null,
     state: kindOrText(journey.state),
     scenario: journey.scenario ?? null,

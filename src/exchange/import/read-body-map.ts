@@ -104,6 +104,11 @@ function headOf({ text, bodyStart }: ReadNote): string {
   return text.slice(0, bodyStart);
 }
 
+/** Whether the adopted note is the note itself with the map in its properties, and not the map alone. */
+export function keepsBody({ source, adopted }: BodyMap): boolean {
+  return source.text.slice(source.bodyStart) === adopted.text.slice(adopted.bodyStart);
+}
+
 /** Reads what the body of a note holds, at once. */
 export function readBodyMap(source: ReadNote, options: BodyMapOptions): BodyReading {
   return finishSteps(readBodyMapSteps(source, options));

@@ -178,6 +178,11 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "The persona is shown with its initials.",
     "Check the path, or put the picture into the vault.",
   ],
+  "map-in-text": ({ details }) => [
+    details["remarks"] === 0 ? "The map is read from the note’s text." : "The map is read from the note’s text; not all of it was understood.",
+    "It is shown, and cannot be edited on the map.",
+    "Adopt it into the properties: open the map and choose “Adopt into properties”.",
+  ],
 };
 
 export const problems = {

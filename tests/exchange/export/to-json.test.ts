@@ -16,7 +16,7 @@ describe("a journey as JSON", () => {
   test("has its head, and null or nothing for what is absent", () => {
     const json = jsonOf("stages: []");
     expect(json).toEqual({
-      format: 1, file: "Maps/A.md", title: "A", status: "map", type: null, state: null, scenario: null, goal: null, owner: null, reviewed: null, reviewEvery: null, baseline: null,
+      format: 1, file: "Maps/A.md", title: "A", status: "map", mapIn: "properties", type: null, state: null, scenario: null, goal: null, owner: null, reviewed: null, reviewEvery: null, baseline: null,
       scale: [-2, 2], personas: [], laneOrder: [], hiddenLanes: [], coachOff: [], stages: [], problems: [],
     });
     expect(jsonOf('title: Watch\njourney-type: ujm\njourney-state: as is\nreviewed: 09.11.2026\nreview-every: 90\nbaseline: "[[Old]]"\npersonas: ["[[Olga|Оля]]"]\nstages: []')).toMatchObject({

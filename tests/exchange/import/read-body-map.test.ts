@@ -52,8 +52,16 @@ test("of several maps the largest sure one is read, another when it is wanted, a
 test("what may be no map is offered and read only when it is wanted", () => {
   const text = `---\ntags: [journey]\n---\n${told}`;
   expect(read(text)).toMatchObject({ kind: "offered", found: [{ sure: false }] });
-  expect(mapIn(`---\ntags: [journey]\n---\n${headings}`).imported.sure).toBe(false);
-  expect(read(`---\ntags: [journey]\n---\n${headings}`, { wanted: { position: undefined, of: 1 } })).toMatchObject({ kind: "offered" });
+});
+
+test("in a note that says it is a journey, stages that feel are read though they may be none, unless none is wanted", () => {
+  const text = "---\ntags: [journey]\n---\n# Evening\n\n## Before\n\n**Goals:** Eat\n**Emotion:** 😕\n\n## After\n\n**Goals:** Sleep\n**Emotion:** 😊\n";
+  expect([mapIn(text).imported.sure, stageNames(mapIn(text))]).toEqual([false, ["Before", "After"]]);
+  expect(read(text, { wanted: { position: undefined, of: 1 } })).toMatchObject({ kind: "offered" });
+});
+
+test("what was chosen is read", () => {
+  const text = `---\ntags: [journey]\n---\n${told}`;
   expect(stageNames(mapIn(text, { wanted: { position: 0, of: 1 } }))).toEqual(["First touch", "Sign-up", "First week"]);
 });
 
