@@ -263,7 +263,24 @@ describe("adopting", () => {
     }
   });
 
-  it("adopts what was typed a moment ago, in two panes at once", async () => {
+  it("takes what was typed a moment ago and is not saved yet", async () => {
+    await app.externalWrite("Keys.md", bike);
+    await app.openFile("Keys.md");
+    await expect.poll(() => app.runCommand("open-map-to-side")).toBe(true);
+    await expect.poll(() => bar().count()).toBe(1);
+    await app.page.evaluate(() => {
+      const [first] = window.app.workspace.leaves;
+      if (first !== undefined) window.app.workspace.setActiveLeaf(first);
+      const editor = window.app.workspace.activeEditor?.editor;
+      const at = editor?.getValue().indexOf("First week") ?? -1;
+      editor?.replaceRange("Very f", editor.offsetToPos(at), editor.offsetToPos(at + 1));
+    });
+    await app.page.locator(".cjm-body-bar").getByRole("button", { name: "Adopt into properties" }).click();
+    await expect.poll(() => app.readFile("Keys.md")).toContain("  - name: Very first week\n");
+    expect(bodyOf(app.readFile("Keys.md"))).toBe(bodyOf(bike).replace("First week", "Very first week"));
+  });
+
+  it("is seen in two panes at once", async () => {
     await app.openMap("Side.md");
     await app.runCommand("open-map-to-side");
     await expect.poll(() => app.page.locator(".cjm-body-bar").count()).toBe(2);
