@@ -44,7 +44,7 @@ function noteText(): string {
 function hostileScene(): MapScene {
   const { journey, problems } = readJourney(readNote(noteText()));
   expect(journey.stages.length).toBe(attacks.length);
-  const { persona } = { persona: readPersona(readNote(`---\nrole: ${JSON.stringify(attacks[0])}\nquote: ${JSON.stringify(attacks[6])}\ncolor: "red;background:url(http://127.0.0.1:9/)"\n---\n`), "Olga") };
+  const persona = readPersona("Olga", { role: attacks[0], quote: attacks[6], color: "red;background:url(http://127.0.0.1:9/)" });
   return makeScene({
     noteName: attacks[2] ?? "", journey, problems, words: wordsFor("en"), today: "2026-11-22", idPrefix: "map",
     links: { resolveLink: (target) => ({ href: target, exists: true, external: false }), resolveImage: (target) => (target.startsWith("http") ? target : picture) },

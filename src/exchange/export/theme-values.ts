@@ -80,8 +80,10 @@ const shared: Readonly<Record<string, string>> = {
   "shadow-s": "0 1px 2px color-mix(in srgb, black 5%, transparent), 0 4px 12px color-mix(in srgb, black 7%, transparent)",
 };
 
-/** Families that hold Latin and Cyrillic on every system, the app's own first, emoji last. */
-export const fontFamilies = "Inter, ui-sans-serif, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'";
+/** Families that hold Latin and Cyrillic on every system, the app's own first. Without emoji: programs on Linux would take digits from a font named, before the system's own. */
+export const drawnFamilies = "Inter, ui-sans-serif, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+/** The same for a browser, emoji last. */
+export const fontFamilies = `${drawnFamilies}, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'`;
 export const monospaceFamilies = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 /** A colour of the theme as `#rrggbb`. */

@@ -16,7 +16,7 @@ import { shareLooks, shareShapes } from "./svg-sharing";
 import { labelPx, mapRow, type Row } from "./svg-row";
 import { makeSheet, type SvgSheet } from "./svg-sheet";
 import { wordsBlock } from "./svg-text";
-import { fontFamilies, type Theme } from "./theme-values";
+import { drawnFamilies, type Theme } from "./theme-values";
 
 const marginPx = 20;
 const usualWidthPx = 1280;
@@ -92,7 +92,7 @@ function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx
       width: widthPx,
       height: heightPx,
       viewBox: `0 0 ${widthPx} ${heightPx}`,
-      "font-family": fontFamilies,
+      "font-family": drawnFamilies,
       role: "img",
       "xml:lang": sheet.words.language,
       "aria-labelledby": `${titleId} ${descriptionId}`,
