@@ -50,12 +50,12 @@ async function noteOpening({ app }: MapHost, file: TFile, leaf: WorkspaceLeaf | 
 }
 
 /**
- * Whether a note's menu offers to import from it: a journey without a map does, and a note in its own menu whose headings
+ * Whether a note's menu offers to import from it: a journey without stages does, and a note in its own menu whose headings
  * speak of a journey and which holds a table. A list of files is no place for guesses.
  */
 function offersNote({ index }: MapHost, file: TFile, source: string, cache: CachedMetadata | null): boolean {
   const status = index.journeyAt(file.path)?.status;
-  if (status !== undefined) return status === "not-yet";
+  if (status !== undefined) return status === "not-yet" || status === "body";
   if (source !== "more-options" || cache?.sections?.some(({ type }) => type === "table") !== true) return false;
   return namesJourney([file.basename, ...(cache.headings ?? []).map(({ heading }) => heading)].join(" "));
 }

@@ -46,8 +46,8 @@ function drawAll(container: HTMLElement, understood: Understood, parts: ImportCo
     const unit = guessOf(current, "unit");
     if (unit !== undefined) dropdown(container, "unit", importing.unit[taken], entriesOf(importing.units), unit.taken, (value) => change({ unit: keyOf(importing.units, value) }));
     if (labels.some((label) => label.taken === "emotion")) drawScale(container, current, parts);
-    drawLabels(container, labels, taken, words, (label, target) => change({ labels: { ...choices.labels, [label]: target } }));
   }
+  drawLabels(container, labels, orientation?.taken ?? "text", words, (label, target) => change({ labels: { ...choices.labels, [label]: target } }));
   if (pieces.length > 0) drawPieces(container, pieces, choices.leftOutPieces ?? [], words, (leftOutPieces) => change({ leftOutPieces }));
 }
 

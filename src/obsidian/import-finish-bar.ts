@@ -47,6 +47,9 @@ export class ImportFinishBar {
       this.tellPlace();
     });
     this.name.addEventListener("change", () => parts.renamed());
+    this.name.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing && !event.ctrlKey && !event.metaKey) this.start(() => parts.create(this.noteName));
+    });
     this.hint = this.box.createDiv({ cls: "cjm-import-into", attr: { dir: "auto", "aria-live": "polite" } });
     this.refusal = this.box.createDiv({ cls: "cjm-import-refusal", attr: { role: "alert" } });
     this.buttons = container.createDiv({ cls: "modal-button-container cjm-import-buttons" });

@@ -1,4 +1,4 @@
-/** Every label of a table with what it is taken for, each changeable. It knows no table. */
+/** Every label of a table or a note with what it is taken for, each changeable. It knows no table. */
 import { canonicalLanes, derivedRows } from "../journey/lane-keys";
 import type { LabelTarget } from "../exchange/import/know-label";
 import type { Orientation } from "../exchange/import/import-report";
@@ -12,13 +12,13 @@ const targets: readonly LabelTarget[] = ["stage", "step", ...derivedRows.filter(
 const unfolded = 12;
 const mostLabels = 60;
 
-/** Draws the labels; a change gives the label as written. */
-export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[], orientation: Orientation, words: Words, change: (label: string, target: LabelTarget) => void): void {
+/** Draws the labels, those of a table that lies as said or of a text; a change gives the label as written. */
+export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[], lying: Orientation | "text", words: Words, change: (label: string, target: LabelTarget) => void): void {
   if (labels.length === 0) return;
   const { importing } = words.exchange;
-  const details = container.createEl("details", { cls: "cjm-import-labels", attr: { "data-kept": `labels ${orientation}` } });
+  const details = container.createEl("details", { cls: "cjm-import-labels", attr: { "data-kept": `labels ${lying}` } });
   const own = labels.filter(({ taken }) => taken === "own").length;
-  const summary = details.createEl("summary", { text: importing.labels[orientation], attr: { "data-choice": "labels" } });
+  const summary = details.createEl("summary", { text: importing.labels[lying], attr: { "data-choice": "labels" } });
   if (own > 0) summary.createSpan({ cls: "cjm-import-count", text: importing.labelsOwn(own) });
   details.open = own > 0 && labels.length <= unfolded;
   for (const { label, taken } of labels.slice(0, mostLabels)) {

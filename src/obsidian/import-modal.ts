@@ -101,9 +101,14 @@ export class ImportModal extends Modal {
       if (event.clipboardData === null || elementOf(event)?.matches("input[type='text']") === true) return;
       if (this.panel?.takeTransfer(event.clipboardData) === true) event.preventDefault();
     });
-    modalEl.addEventListener("dragover", (event) => event.preventDefault());
+    // What is dropped here is not for the app behind the dialog.
+    modalEl.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
     modalEl.addEventListener("drop", (event) => {
       event.preventDefault();
+      event.stopPropagation();
       if (event.dataTransfer !== null) this.panel?.takeTransfer(event.dataTransfer);
     });
   }

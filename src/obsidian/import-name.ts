@@ -2,6 +2,8 @@
 
 /** Longer names are cut: some systems take 255 bytes for a name, and a Cyrillic letter has two. */
 const longestName = 100;
+/** A title is no longer; more of it would only be cut. */
+const longestTitle = 500;
 /** What Windows keeps for its devices, with any ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
@@ -37,5 +39,5 @@ export function plainTitle(text: string): string {
 
 /** The first of the proposals that leaves a name. */
 export function proposedName(proposals: readonly (string | undefined)[], otherwise: string): string {
-  return proposals.map((text) => (text === undefined ? "" : safeNoteName(plainTitle(text)))).find((name) => name !== "") ?? otherwise;
+  return proposals.map((text) => (text === undefined ? "" : safeNoteName(plainTitle(text.slice(0, longestTitle))))).find((name) => name !== "") ?? otherwise;
 }

@@ -6,7 +6,7 @@ export type FindPersonaLinks = (name: string) => readonly string[];
 
 export interface LinkedMap {
   readonly map: ImportedMap;
-  /** Names that became links, as written, each once. */
+  /** Names that became links, as written, each person once. */
   readonly linked: readonly string[];
 }
 
@@ -24,6 +24,6 @@ export function linkPersonas(map: ImportedMap, find: FindPersonaLinks): LinkedMa
   const linkIn = <Thing extends ImportedTouchpoint>(thing: Thing): Thing => (thing.personas.length === 0 ? thing : { ...thing, personas: thing.personas.map(link) });
   const personas = map.personas.map(link);
   const stages = map.stages.map((stage) => ({ ...linkIn(stage), touchpoints: stage.touchpoints.map(linkIn) }));
-  const linked = [...links].flatMap(([name, found]) => (found === undefined ? [] : [name]));
+  const linked = [...new Map([...links].reverse().flatMap(([name, found]): [string, string][] => (found === undefined ? [] : [[found, name]]))).values()].reverse();
   return { map: linked.length === 0 ? map : { ...map, personas, stages }, linked };
 }

@@ -121,7 +121,7 @@ export class ImportSourcePanel {
     if (field === undefined) return;
     field.focus();
     field.setSelectionRange(0, 0);
-    field.scrollTop = 0;
+    field.scrollTo(0, 0);
     this.untouched = field.value;
   }
 
@@ -160,6 +160,8 @@ export class ImportSourcePanel {
     const hint = Platform.isMobile ? importing.fieldHintTouch : importing.fieldHint(hasAppleKeys(panel) ? "⌘V" : "Ctrl+V");
     const field = panel.createEl("textarea", { attr: { "aria-label": importing.field, placeholder: hint, spellcheck: "false", dir: "auto", rows: "2", "data-choice": "field" } });
     field.value = source?.text ?? "";
+    // Rows of a sheet stay rows, a story is read in lines.
+    field.toggleClass("is-wrapped", !field.value.includes("\t"));
     this.field = field;
     field.addEventListener("input", () => this.typed(field));
     this.button(importing.pasteButton, () => begin(() => this.paste(), importing.clipboardClosed));

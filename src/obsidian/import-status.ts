@@ -52,7 +52,8 @@ export class ImportStatus {
     const { stages, touchpoints, scores, entries } = current.report.found;
     this.text.createDiv({ text: words.exchange.import.found(stages, touchpoints, scores, entries) });
     if (current.sure) return;
-    this.text.createDiv({ cls: "cjm-import-doubt", text: current.from === "prose" ? importing.draft : importing.notSure });
+    if (current.from === "prose") this.text.createDiv({ cls: "cjm-import-draft", text: importing.draft });
+    else this.text.createDiv({ cls: "cjm-import-doubt", text: importing.notSure });
   }
 
   stopped(): void {
