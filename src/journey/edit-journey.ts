@@ -5,6 +5,7 @@
 import type { ReadNote } from "../note/read-note";
 import { readTags } from "../note/read-tags";
 import { toValues } from "../note/to-values";
+import { putShortLists, takeShortLists } from "./bracket-lists";
 import { duplicatePlace } from "./duplicate-place";
 import type { Edit, EditedJourney, EditRefusalCode } from "./edit";
 import { canonicalRow } from "./match-key";
@@ -69,7 +70,12 @@ function insert(edit: Edit & { readonly kind: "insert" }, rewrite: Rewrite): Jou
   const target = splitPosition(edit.path);
   if (target === undefined) throw new EditRefused("bad-path");
   const place = listPlace(target.parent, rewrite);
-  if (place.kind === "group") return joinPosition(place.group.path, insertThing(place.group, target.position, edit.value, rewrite));
+  if (place.kind === "group") {
+    const { value, lists } = takeShortLists(place.group.level, edit.value, rewrite);
+    const path = joinPosition(place.group.path, insertThing(place.group, target.position, value, rewrite));
+    putShortLists(path, lists, rewrite);
+    return path;
+  }
   if (place.kind !== "value") throw new EditRefused("bad-path");
   return insertInto(place, target.position, edit.value, rewrite);
 }

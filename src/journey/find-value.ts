@@ -2,7 +2,7 @@
  * Finds the value of a property or a lane, and entries of lanes, at the place the readers read it from: joined spellings,
  * collisions, one value per persona. It changes nothing.
  */
-import type { MapEntry } from "../note/tree";
+import type { MapEntry, MapNode, TreeNode } from "../note/tree";
 import { GroupedEntries } from "./group-entries";
 import { joinKey, joinPosition, joinTyped, type PathStep } from "./join-path";
 import type { JourneyPath } from "./journey";
@@ -36,6 +36,11 @@ function isItem(spot: Spot, frame: NoteFrame): boolean {
   const { node } = spot;
   if (isPlainList(node, frame.scope)) return false;
   return node.kind !== "map" || (node.entries.length > 0 && !isPersonaMap(node.entries, frame.scope));
+}
+
+/** Whether a value is several texts `key: value` in one map. */
+export function holdsPairs(node: TreeNode, frame: NoteFrame): node is MapNode {
+  return node.kind === "map" && node.entries.length > 1 && !hasItemKey(node.entries) && !isPersonaMap(node.entries, frame.scope);
 }
 
 function itemAt(spot: Spot, path: JourneyPath, lane: ValuePlace, pair: MapEntry | undefined): Item {
@@ -73,12 +78,18 @@ function walk(spot: Spot, path: JourneyPath, steps: readonly PathStep[], start: 
     if (item === undefined || typeof step !== "number") return { spot, path, steps, pair: undefined };
     return walk({ at: [...spot.at, index], node: item }, joinPosition(path, step), rest, undefined, lane, frame);
   }
+  if (lane && start === undefined && typeof step === "number" && holdsPairs(node, frame)) {
+    // Each of several `key: value` in one map is an entry of the lane: the position counts them.
+    const entry = node.entries[step];
+    const pair = entry === undefined ? undefined : entrySpot({ at: spot.at, node }, entry);
+    return pair === undefined ? { spot, path, steps, pair } : { spot: pair, path: joinTyped(path, pair.entry.key), steps: rest, pair: pair.entry };
+  }
   const here = start === undefined ? path : joinPosition(path, start);
   const left = typeof step === "number" && step === (start ?? 0) ? rest : steps;
   const [next, ...beyond] = left;
   if (node.kind !== "map" || next === undefined || typeof next === "number") return { spot, path: here, steps: left, pair: undefined };
   const known = !lane || isPersonaMap(node.entries, frame.scope);
-  if (!known && (node.entries.length < 2 || hasItemKey(node.entries))) return { spot, path: here, steps: left, pair: undefined };
+  if (!known && !holdsPairs(node, frame)) return { spot, path: here, steps: left, pair: undefined };
   const entry = entryFor(spot, typeof next === "string" ? next : next.typed, frame);
   if (entry === undefined) return { spot, path: here, steps: left, pair: undefined };
   const inside = joinTyped(here, entry.entry.key);
@@ -156,7 +167,7 @@ export function placeOf(owner: Owner, step: Exclude<PathStep, number>, rest: rea
 function arrive(place: ValuePlace & { readonly spot: Spot }, rest: readonly PathStep[], frame: NoteFrame): Place | undefined {
   const { spot, path, steps, pair } = walk(place.spot, place.path, rest, place.start, place.lane, frame);
   const reached: ValuePlace = { ...place, path, spot, missing: steps };
-  if (!place.lane || (pair === undefined && !isItem(spot, frame))) return reached;
+  if (!place.lane || (pair === undefined && (!isItem(spot, frame) || holdsPairs(spot.node, frame)))) return reached;
   const item = itemAt(spot, path, place, pair);
   const [step, ...further] = steps;
   if (step === undefined) return { kind: "item", item };

@@ -1,9 +1,10 @@
 /** Sets what stands at a place, making what is missing on the way, in the shape the note has there. */
 import type { WriteValue } from "../note/raw-change";
 import { addEntry } from "./add-entry";
+import { fillBrackets } from "./bracket-lists";
 import { checkboxOf, checkboxText, markOf } from "./checkbox";
 import { insertInto, insertThing } from "./insert-into";
-import { findPlace } from "./find-place";
+import { holdsPairs } from "./find-value";
 import type { PathStep } from "./join-path";
 import { isPlainList } from "./node-text";
 import type { Place, ValuePlace } from "./place";
@@ -55,6 +56,11 @@ function isSingle(value: WriteValue): boolean {
   return !isWriteList(value) && !isWriteMap(value);
 }
 
+/** The key of a stage's or touchpoint's property, whose lists elsewhere tell how this one is to stand. */
+function keyOf({ owner, own, key }: ValuePlace): string | undefined {
+  return own || owner.level === "note" || owner.level === "item" ? undefined : key;
+}
+
 /** Puts a value where steps of the path lead nowhere yet. */
 function setMissing(place: ValuePlace, value: WriteValue, rewrite: Rewrite): void {
   const { spot, missing, owner, picked } = place;
@@ -62,10 +68,10 @@ function setMissing(place: ValuePlace, value: WriteValue, rewrite: Rewrite): voi
   const inner = nest(value, rest);
   if (spot === undefined || step === undefined) {
     const whole = nest(value, missing);
-    const list = !place.lane && isWriteList(whole) && whole.every(isSingle) && prefersBrackets(rewrite.frame) ? whole : undefined;
+    const list = !place.lane && isWriteList(whole) && whole.every(isSingle) && prefersBrackets(rewrite.frame, keyOf(place)) ? whole : undefined;
     if (picked === undefined) addEntry(owner, place, list === undefined ? whole : [], rewrite);
     else if (list === undefined) rewrite.set(picked.at, whole);
-    if (list !== undefined) fillList(place, list, rewrite);
+    if (list !== undefined) fillBrackets(place.path, list, rewrite);
   } else if (typeof step === "number") insertInto(place, step, inner, rewrite);
   else {
     const key = typeof step === "string" ? step : step.typed;
@@ -86,22 +92,17 @@ function setAt(place: ValuePlace, given: WriteValue, rewrite: Rewrite): void {
   const words = own ? given : place.lane || owner.level === "note" ? spelledValue(owner.level, key, given, rewrite.spelling) : wordsFor(owner.level, key, given, rewrite.spelling);
   const value = own ? words : channelValue(place, words, rewrite);
   if (spot === undefined || missing.length > 0) return setMissing(place, value, rewrite);
+  // One text for several entries in one map would lose all but one of them.
+  if (place.lane && spot !== picked && isSingle(value) && holdsPairs(spot.node, rewrite.frame)) throw new EditRefused("bad-path");
   const score = scoreIn(place, value);
   if (score === undefined && !place.lane && isWriteList(value) && value.every(isSingle)) {
     const { node } = spot;
-    writeList(spot.at, node, value, node.kind === "scalar" || prefersBrackets(rewrite.frame), rewrite);
+    writeList(spot.at, node, value, node.kind === "scalar" || prefersBrackets(rewrite.frame, keyOf(place)), rewrite);
   } else rewrite.set(score ?? spot.at, value);
   // Other keys of an emotion hold its words: they stay.
   if (spot !== picked || entries.length < 2 || (key === "emotion" && !own && !place.lane)) return;
   const others = entries.filter((entry) => entry !== picked).reverse();
   rewrite.apply(...others.map((entry) => ({ kind: "delete", at: entry.at }) as const));
-}
-
-/** Writes a list in brackets where a key without a value is by now. */
-function fillList(place: ValuePlace, values: readonly WriteValue[], rewrite: Rewrite): void {
-  const again = findPlace(rewrite.frame, place.path);
-  if (again?.kind !== "value" || again.picked === undefined) throw new EditRefused("bad-path");
-  writeList(again.picked.at, again.picked.node, values, true, rewrite);
 }
 
 /** Sets a place to a value; null takes it away. Throws `EditRefused` where a value makes no sense. */

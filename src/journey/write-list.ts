@@ -4,13 +4,28 @@
  */
 import type { RawChange, RawPath, WriteValue } from "../note/raw-change";
 import type { TreeNode } from "../note/tree";
-import { canonicalNoteKey } from "./match-key";
+import { canonicalNoteKey, canonicalTouchpointKey } from "./match-key";
 import type { NoteFrame } from "./note-frame";
 import type { Rewrite } from "./rewrite";
 
-/** Whether the note's short lists of single values stand in brackets: more often than not, or there are none. */
-export function prefersBrackets(frame: NoteFrame): boolean {
+/** How many more lists under a key stand in brackets than on lines, in a value and all below it. */
+function balanceUnder(node: TreeNode, key: string): number {
+  if (node.kind === "scalar" || node.alias !== undefined) return 0;
+  if (node.kind === "list") return node.items.reduce((sum, item) => sum + balanceUnder(item, key), 0);
+  return node.entries.reduce((sum, entry) => {
+    const counts = entry.value.kind === "list" && entry.value.items.length > 0 && canonicalTouchpointKey(entry.key) === key;
+    return sum + (counts ? (entry.value.kind === "list" && entry.value.flow ? 1 : -1) : balanceUnder(entry.value, key));
+  }, 0);
+}
+
+/**
+ * Whether the note's short lists of single values stand in brackets: more often than not, or there are none. `key`: of a
+ * stage or touchpoint; the lists under it elsewhere on the map count first.
+ */
+export function prefersBrackets(frame: NoteFrame, key?: string): boolean {
   let balance = 0;
+  for (const entry of key === undefined ? [] : (frame.root?.node.entries ?? [])) if (canonicalNoteKey(entry.key) === "stages") balance += balanceUnder(entry.value, key ?? "");
+  if (balance !== 0) return balance > 0;
   for (const { key, value } of frame.root?.node.entries ?? []) {
     if (canonicalNoteKey(key) === "stages" || value.kind !== "list" || value.items.length === 0 || value.items.some((item) => item.kind !== "scalar")) continue;
     balance += value.flow ? 1 : -1;
