@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /** UTF-16 units read in a few milliseconds. */
-const readAtOnce = 24_000;
+const readAtOnce = 16_000;
 /** As many notes as are usefully open at once. */
 const keptReadings = 12;
 

@@ -146,6 +146,18 @@ describe("looking", () => {
     await expect.poll(stages).toEqual(["Wish", "Shop", "First week"]);
   });
 
+  it("has no accessibility violations in either theme, unfolded or offered", async () => {
+    for (const theme of ["light", "dark"] as const) {
+      await app.page.evaluate((name) => window.app.setTheme(name), theme);
+      await app.openMap("Two.md");
+      await bar().getByRole("button", { name: /remark/ }).click();
+      expect(await accessibilityProblems(app.page, ".workspace-leaf.mod-active .cjm-body-bar")).toBe("");
+      await app.openMap("Told.md");
+      expect(await accessibilityProblems(app.page, ".workspace-leaf.mod-active .cjm-view")).toBe("");
+    }
+    await app.page.evaluate(() => window.app.setTheme("light"));
+  });
+
   it("asks where it may be none, and offers what says too little", async () => {
     await app.openMap("Likely.md");
     expect(await stages()).toEqual(["Before", "After"]);

@@ -1,6 +1,6 @@
 /** Slices against a clock of our own, so that the test is not at the mercy of the machine. */
 import { describe, expect, it } from "vitest";
-import { inSlices } from "../../src/obsidian/slices";
+import { inSlices, stepsInSlices } from "../../src/obsidian/slices";
 
 /** Every item takes `itemMs`; the longest time without a pause is kept. */
 function clock(itemMs: number) {
@@ -46,5 +46,28 @@ describe("inSlices", () => {
     const done: number[] = [];
     await inSlices([1, 2, 3, 4], (item) => void done.push(item), { stopped: () => done.length === 2 });
     expect(done).toEqual([1, 2]);
+  });
+});
+
+describe("stepsInSlices", () => {
+  function* steps(count: number, time: ReturnType<typeof clock>): Generator<number, string, void> {
+    for (let step = 0; step < count; step += 1) {
+      time.work();
+      yield step / count;
+    }
+    return "done";
+  }
+
+  it("gives the result, pausing before a slice is long", async () => {
+    const time = clock(1);
+    expect(await stepsInSlices(steps(100, time), { pauses: time.pauses })).toBe("done");
+    expect(time.seen().longestMs).toBeLessThan(8);
+    expect(time.seen().pauses).toBeGreaterThan(10);
+  });
+
+  it("gives nothing once it is stopped", async () => {
+    const time = clock(1);
+    expect(await stepsInSlices(steps(100, time), { pauses: time.pauses, stopped: () => time.seen().pauses > 2 })).toBeUndefined();
+    expect(time.seen().pauses).toBe(3);
   });
 });
