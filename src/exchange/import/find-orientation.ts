@@ -17,6 +17,8 @@ export interface LabelCell {
   readonly target: LabelTarget;
   readonly known: boolean;
   readonly exact: boolean;
+  /** Whether a person said what it means. */
+  readonly chosen: boolean;
   /** Its position along the row of labels. */
   readonly at: number;
 }
@@ -41,13 +43,13 @@ const columnsLookedAt = 3;
 const mostLanes = 300;
 
 /** What a label means, a person's choice first. */
-export function meaningOf(text: string, choices: ImportChoices): { readonly target: LabelTarget; readonly known: boolean; readonly exact: boolean } {
+export function meaningOf(text: string, choices: ImportChoices): Pick<LabelCell, "target" | "known" | "exact" | "chosen"> {
   const wanted = normaliseKey(text);
   for (const [label, target] of Object.entries(choices.labels ?? {})) {
-    if (label === text || (wanted !== "" && normaliseKey(label) === wanted)) return { target, known: true, exact: true };
+    if (label === text || (wanted !== "" && normaliseKey(label) === wanted)) return { target, known: true, exact: true, chosen: true };
   }
   const known = knowLabel(text);
-  return known === undefined ? { target: "own", known: false, exact: false } : { target: known.target, known: true, exact: known.exact };
+  return known === undefined ? { target: "own", known: false, exact: false, chosen: false } : { target: known.target, known: true, exact: known.exact, chosen: false };
 }
 
 function labelsOf(row: readonly GridCell[], choices: ImportChoices): LabelCell[] {

@@ -2,148 +2,19 @@
  * A table as a map: lanes by their labels, stages as rows or as columns, several touchpoints in a cell as several. It
  * takes what `find-orientation` and `table-units` decided; nothing of the table is lost without a remark.
  */
-import { readEmotionText } from "../../journey/read-emotion-text";
-import { defaultScale, scaleBetween } from "../../journey/emotion-scale";
-import { readBareNumber, readNumberText } from "../../journey/read-number";
 import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
 import { describesPeople } from "./know-label";
-import { MapDraft, type ThingDraft } from "./map-draft";
-import { isNothingText, isPlaceholder, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
-import { scaleInLabel, scaleOfNumbers } from "./table-scale";
+import { MapDraft } from "./map-draft";
+import { isNothingText, linesOf, withoutWholeEmphasis } from "./read-cell";
 import { takeOwnTable } from "./read-own-table";
-import { isGenericHeader, isSurelyMap } from "./tell-maps";
+import { partSheet, type PartedSheet } from "./sheet-banners";
+import { scaleInLabel, scaleOfNumbers } from "./table-scale";
 import { findUnits, type TableUnits } from "./table-units";
-
-interface Taking {
-  readonly draft: MapDraft;
-  readonly table: OrientedTable;
-  readonly units: TableUnits;
-  /** Labels whose target another label takes better: kept as own lanes. */
-  readonly asOwn: ReadonlySet<LabelCell>;
-  readonly placeOf: (cell: GridCell, unitAt: number, labelAt: number) => SourcePlace;
-}
-
-function emotionOf(text: string): string | number {
-  const line = linesOf(text).join(", ");
-  return readBareNumber(line) ?? line;
-}
-
-function ownKey(label: LabelCell): string {
-  const text = withoutWholeEmphasis(label.text).replace(/\s+/gu, " ").replace(/:$/u, "");
-  return text === "" ? String(label.at + 1) : text;
-}
-
-/** Takes one cell into a stage or a touchpoint. */
-function takeCell(taking: Taking, thing: ThingDraft, label: LabelCell, cell: GridCell, place: SourcePlace): void {
-  const { draft } = taking;
-  if (isNothingText(cell.text)) return;
-  if (isPlaceholder(cell.text) && !draft.remarks.some(({ code }) => code === "template")) draft.remark("template", cell.text, place);
-  const target = taking.asOwn.has(label) ? "own" : label.target;
-  switch (target) {
-    case "touchpoints":
-      for (const name of valuesOf(cell.text, true)) draft.addTouchpoint(thing, name, place);
-      return;
-    case "channel":
-      return draft.addChannels(thing, valuesOf(cell.text, true), place);
-    case "emotion":
-      return draft.addEmotion(thing, emotionOf(cell.text), place);
-    case "personas":
-      thing.personas.push(...valuesOf(cell.text, true));
-      return;
-    case "reach": {
-      const number = readNumberText(cell.text)?.number;
-      if (number === undefined) draft.addEntries(thing, ownKey(label), valuesOf(cell.text, false), place, true);
-      else thing.properties.push(["reach", number]);
-      return;
-    }
-    case "number":
-      return;
-    case "stage":
-    case "step":
-      if (/^[\d.\s#№)]+$/u.test(cell.text)) return;
-      return draft.addEntries(thing, ownKey(label), valuesOf(cell.text, false), place, true);
-    case "own":
-      return draft.addEntries(thing, ownKey(label), valuesOf(cell.text, false), place, true);
-    default:
-      draft.addEntries(thing, target, valuesOf(cell.text, false), place);
-  }
-}
-
-/** Emotions written line by line beside touchpoints written line by line belong together, when each line is one. */
-function partEmotions({ draft }: Taking, stage: ThingDraft, touchpointCell: GridCell | undefined, emotionCell: GridCell | undefined, place: SourcePlace): boolean {
-  if (touchpointCell === undefined || emotionCell === undefined) return false;
-  const lines = linesOf(emotionCell.text);
-  const { touchpoints } = stage;
-  if (lines.length < 2 || lines.length !== touchpoints.length || linesOf(touchpointCell.text).length !== lines.length) return false;
-  const scale = draft.scale === undefined ? defaultScale : scaleBetween(...draft.scale);
-  if (!lines.every((line) => isNothingText(line) || readEmotionText(line, scale).level !== undefined)) return false;
-  for (const [at, touchpoint] of touchpoints.entries()) {
-    const line = lines[at] ?? "";
-    if (!isNothingText(line)) draft.addEmotion(touchpoint, emotionOf(line), place);
-  }
-  return true;
-}
-
-/** Takes one unit as a whole stage. */
-function takeStage(taking: Taking, stage: ThingDraft, unit: readonly GridCell[], unitAt: number): void {
-  const { table, units } = taking;
-  const labels = table.labels.filter((label) => label !== units.stageName);
-  const find = (target: string) => labels.find((label) => label.target === target && !taking.asOwn.has(label));
-  const emotion = find("emotion");
-  const touchpoints = find("touchpoints");
-  for (const label of labels) {
-    const cell = unit[label.at];
-    if (cell === undefined || label === emotion) continue;
-    takeCell(taking, stage, label, cell, taking.placeOf(cell, unitAt, label.at));
-  }
-  const cell = emotion === undefined ? undefined : unit[emotion.at];
-  if (emotion === undefined || cell === undefined) return;
-  const place = taking.placeOf(cell, unitAt, emotion.at);
-  if (!partEmotions(taking, stage, touchpoints === undefined ? undefined : unit[touchpoints.at], cell, place)) takeCell(taking, stage, emotion, cell, place);
-}
-
-/** Takes the units of one stage as its touchpoints; a cell merged over all of them, and a unit without a name, are the stage's own. */
-function takeTouchpoints(taking: Taking, stage: ThingDraft, group: readonly (readonly GridCell[])[], firstAt: number): void {
-  const { draft, table, units } = taking;
-  const { touchpointName } = units;
-  const taken = new Set<GridCell>();
-  const labels = table.labels.filter((label) => label !== units.stageName && label !== touchpointName);
-  for (const [at, unit] of group.entries()) {
-    const nameCell = touchpointName === undefined ? undefined : unit[touchpointName.at];
-    const shared = nameCell !== undefined && group.length > 1 && group.every((other) => other[touchpointName?.at ?? 0] === nameCell);
-    const names = nameCell === undefined || shared || isNothingText(nameCell.text) ? [] : namesIn(nameCell.text);
-    if (shared && at === 0 && nameCell !== undefined) for (const name of valuesOf(nameCell.text, true)) draft.addTouchpoint(stage, name, undefined);
-    if (names.length === 0 && !shared) names.push(...spareName(taking, unit));
-    const things = names.map((name) => draft.addTouchpoint(stage, name, taking.placeOf(nameCell ?? { text: "", line: undefined }, firstAt + at, touchpointName?.at ?? 0)));
-    for (const label of labels) {
-      const cell = unit[label.at];
-      if (cell === undefined || taken.has(cell)) continue;
-      const merged = group.length > 1 && group.every((other) => other[label.at] === cell);
-      if (merged) taken.add(cell);
-      const only = things.length === 1 ? things[0] : undefined;
-      const place = taking.placeOf(cell, firstAt + at, label.at);
-      if (things.length > 1 && !merged && (label.target === "emotion" || label.target === "channel")) {
-        for (const thing of things) takeCell(taking, thing, label, cell, place);
-      } else takeCell(taking, merged || only === undefined ? stage : only, label, cell, place);
-    }
-  }
-}
-
-/** What a touchpoint without a name is called: by what is done there, when its feeling needs a place of its own. */
-function spareName({ table, units }: Taking, unit: readonly GridCell[]): string[] {
-  const emotion = table.labels.find(({ target }) => target === "emotion");
-  if (units.stageName !== undefined && (emotion === undefined || isNothingText(unit[emotion.at]?.text ?? ""))) return [];
-  const spare = table.labels.find(({ target }) => target === "actions");
-  const text = spare === undefined ? "" : (linesOf(unit[spare.at]?.text ?? "")[0] ?? "");
-  return isNothingText(text) ? [] : [text];
-}
-
-/** A cell that names one touchpoint of many, or lists several on lines of their own. */
-function namesIn(text: string): string[] {
-  return linesOf(text).map((line) => withoutWholeEmphasis(line)).filter((line) => !isNothingText(line));
-}
+import { takeProperty } from "./take-frame";
+import { takeStage, takeTouchpoints, type Taking } from "./take-units";
+import { isGenericHeader, isSurelyMap } from "./tell-maps";
 
 /** The label kept for a property when several mean it: the one that is exactly its name; the others become own lanes. */
 function doubledLabels(labels: readonly LabelCell[], units: OrientedTable["units"]): Set<LabelCell> {
@@ -170,20 +41,23 @@ function stageNameOf(group: readonly (readonly GridCell[])[], units: TableUnits,
 
 /** Takes a whole table into a draft. False when it cannot be read as stages and lanes at all. */
 export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoices): OrientedTable | undefined {
-  const table = findOrientation(grid.rows, choices);
+  const sheet = partSheet(grid.rows);
+  const table = findOrientation(sheet.rows, choices);
   if (table === undefined) return undefined;
+  takeBanners(draft, sheet);
   const units = findUnits(table, grid.heading, choices);
   const { orientation, labelLine, labels } = table;
   draft.remarks.push(...grid.remarks);
   draft.guesses.push({ kind: "orientation", taken: orientation, knownAsRows: table.knownAsRows, knownAsColumns: table.knownAsColumns });
+  const numberOf = (at: number): number => sheet.numbers[at] ?? at + 1;
   const placeOf = (cell: GridCell, unitAt: number, labelAt: number): SourcePlace => {
-    const [row, column] = orientation === "stages-as-rows" ? [labelLine + 2 + unitAt, labelAt + 1] : [labelAt + 1, labelLine + 2 + unitAt];
+    const [row, column] = orientation === "stages-as-rows" ? [numberOf(labelLine + 1 + unitAt), labelAt + 1] : [numberOf(labelAt), labelLine + 2 + unitAt];
     return { line: cell.line, row, column };
   };
   const asOwn = doubledLabels(labels, table.units);
   for (const label of labels) {
     if (label.text === "") continue;
-    const [row, column] = orientation === "stages-as-rows" ? [labelLine + 1, label.at + 1] : [label.at + 1, labelLine + 1];
+    const [row, column] = orientation === "stages-as-rows" ? [numberOf(labelLine), label.at + 1] : [numberOf(label.at), labelLine + 1];
     draft.guesses.push({ kind: "label", label: label.text, taken: asOwn.has(label) ? "own" : label.target, known: label.known, place: { row, column } });
   }
   draft.guesses.push({ kind: "unit", taken: units.unit });
@@ -194,8 +68,8 @@ export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoice
     draft.scale = scale;
     draft.guesses.push({ kind: "scale", taken: scale });
   }
-  takeEdges(draft, grid, table);
-  const taking: Taking = { draft, table, units, asOwn, placeOf };
+  takeEdges(draft, sheet, table);
+  const taking: Taking = { draft, table, units, asOwn, feelsInThoughts: emotion === undefined, placeOf };
   let unitAt = 0;
   for (const group of units.groups) {
     const name = stageNameOf(group, units, table, grid.heading);
@@ -209,13 +83,22 @@ export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoice
   return table;
 }
 
+/** Takes what a sheet says above its table, and says what its lines over the whole width are called. */
+function takeBanners(draft: MapDraft, { banners, frame }: PartedSheet): void {
+  for (const { label, value, number } of frame) takeProperty(draft, label.text, value.text, value.line, { row: number, column: 2 });
+  for (const { cell, number, above } of banners) {
+    if (above && draft.title === undefined) draft.title = cell.text.replace(/\s+/gu, " ");
+    else draft.remark("left-out", cell.text, { line: cell.line, row: number });
+  }
+}
+
 /** Says what stood before the labels, beside a title of the whole sheet. */
-function takeEdges(draft: MapDraft, grid: CellGrid, { orientation, labelLine }: OrientedTable): void {
+function takeEdges(draft: MapDraft, { rows, numbers }: PartedSheet, { orientation, labelLine }: OrientedTable): void {
   for (let line = 0; line < labelLine; line += 1) {
-    const cells = orientation === "stages-as-rows" ? (grid.rows[line] ?? []) : grid.rows.map((row) => row[line]).filter((cell) => cell !== undefined);
+    const cells = orientation === "stages-as-rows" ? (rows[line] ?? []) : rows.map((row) => row[line]).filter((cell) => cell !== undefined);
     const texts = [...new Set(cells)].filter((cell) => !isNothingText(cell.text) && !/^[\d.]+$/u.test(cell.text));
     if (draft.title === undefined && orientation === "stages-as-rows" && texts.length === 1) draft.title = texts[0]?.text.replace(/\s+/gu, " ");
-    else for (const cell of texts) draft.remark("left-out", cell.text, { line: cell.line, row: orientation === "stages-as-rows" ? line + 1 : undefined });
+    else for (const cell of texts) draft.remark("left-out", cell.text, { line: cell.line, row: orientation === "stages-as-rows" ? (numbers[line] ?? line + 1) : undefined });
   }
 }
 

@@ -45,12 +45,18 @@ function filledCells(label: LabelCell, units: OrientedTable["units"]): number {
   return units.filter((unit) => textAt(unit, label) !== "").length;
 }
 
+/** Whether the cells below no label are merged over several units each: stages above their steps. */
+function spansUnits({ at, text }: LabelCell, units: OrientedTable["units"]): boolean {
+  const cells = units.map((unit) => unit[at]);
+  return text === "" && cells.every((cell) => cell !== undefined && cell.text !== "") && cells.some((cell, position) => position > 0 && cell === cells[position - 1]);
+}
+
 /** The label whose cells name the units: one that says so, else the fullest before the first lane. */
 function findName(table: OrientedTable): LabelCell | undefined {
   const { labels, units } = table;
   const naming = labels.filter((label) => namesThings(label, units));
   const said = naming.find(({ target }) => target === "stage") ?? naming.find(({ target, exact }) => target === "step" && exact);
-  if (said !== undefined) return said;
+  if (said !== undefined) return naming.find((label) => label.at < said.at && spansUnits(label, units)) ?? said;
   const firstContent = labels.findIndex(({ target, text }) => isContent(target) && text !== "");
   const before = naming.filter(({ at, target }) => at < (firstContent === -1 ? 1 : firstContent) && target !== "number" && !isContent(target));
   return [...before].sort((one, other) => filledCells(other, units) - filledCells(one, units))[0];

@@ -2,6 +2,7 @@
 import { canonicalNoteKey } from "../../journey/match-key";
 import { readBareNumber } from "../../journey/read-number";
 import { fromMarkdownCell } from "../markdown-cell";
+import type { SourcePlace } from "./import-report";
 import type { MapDraft } from "./map-draft";
 import type { OutlineSection } from "./note-outline";
 import { isNothingText, splitOutside } from "./read-cell";
@@ -31,7 +32,8 @@ function namesIn(text: string): string[] {
   return splitOutside(text, ",;").map((name) => name.trim()).filter((name) => name !== "" && !isNothingText(name));
 }
 
-function takeProperty(draft: MapDraft, label: string, text: string, line: number | undefined): boolean {
+/** Takes what a label says of the map as a whole, such as `Persona: Anna`; false when it says nothing of it. */
+export function takeProperty(draft: MapDraft, label: string, text: string, line: number | undefined, place: SourcePlace = { line }): boolean {
   const key = canonicalNoteKey(label) ?? (/^(?:target |primary |main )?(?:persona|user|audience|segment)/iu.test(label) ? "personas" : undefined);
   if (key === undefined || isNothingText(text)) return false;
   switch (key) {
@@ -73,7 +75,7 @@ function takeProperty(draft: MapDraft, label: string, text: string, line: number
     case "coach-off":
       return false;
   }
-  if (line !== undefined) draft.traceFrame({ line }, text, key);
+  if (line !== undefined || place.row !== undefined) draft.traceFrame(place, text, key);
   return true;
 }
 

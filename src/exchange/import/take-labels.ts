@@ -1,6 +1,7 @@
 /** Puts labelled texts of a section into a stage or a touchpoint: each label by its meaning, unknown ones as own lanes. */
 import { readBareNumber } from "../../journey/read-number";
 import type { ImportChoices } from "./import-report";
+import { joinsThoughtsAndFeelings, takeThoughtsAndFeelings } from "./joint-label";
 import { plainLabel } from "./know-label";
 import type { MapDraft, ThingDraft } from "./map-draft";
 import { isNothingText, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
@@ -37,11 +38,12 @@ function entriesOf(labelled: Labelled, commas: boolean): string[] {
 /** Takes one label into a thing; touchpoints only into a stage. */
 export function takeLabel(draft: MapDraft, thing: ThingDraft, labelled: Labelled, isStage: boolean, choices: ImportChoices): void {
   const place = { line: labelled.line };
-  const { target } = meaningOf(labelled.label, choices);
+  const { target, chosen } = meaningOf(labelled.label, choices);
   if (!draft.guesses.some((guess) => guess.kind === "label" && guess.label === labelled.label)) {
     draft.guesses.push({ kind: "label", label: labelled.label, taken: target, known: labelled.known, place });
   }
   const label = plainLabel(labelled.label) || labelled.label;
+  if (target === "thoughts" && !chosen && joinsThoughtsAndFeelings(labelled.label)) return takeThoughtsAndFeelings(draft, thing, entriesOf(labelled, false), place);
   switch (target) {
     case "emotion": {
       const words = linesOf(textOfLabel(labelled)).join(", ");

@@ -1,0 +1,54 @@
+/**
+ * Labels that join what people think and what they feel (`Thoughts & emotions`), and the texts below them: what is only a
+ * feeling becomes the emotion, words become thoughts. It knows texts, not where they stand.
+ */
+import { defaultScale } from "../../journey/emotion-scale";
+import { readEmotionText } from "../../journey/read-emotion-text";
+import { readBareNumber } from "../../journey/read-number";
+import type { SourcePlace } from "./import-report";
+import { plainLabel } from "./know-label";
+import type { MapDraft, ThingDraft } from "./map-draft";
+
+const thinking = /thought|think|mindset|мысл|дума|цитат|pens|gedank|denk|quote|想法|心声|在想|思考|考え|생각/iu;
+const feeling = /feel|emotion|mood|sentiment|эмоц|чувств|настроен|ощущ|переживан|emoç|emoc|sent[ei]|émotion|ressent|gefühl|stimmung|情绪|情緒|感受|感情|気持ち|心情|감정|기분/iu;
+/** An emoji, with what makes one sign of several; no digit. */
+const emoji = String.raw`(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*)`;
+const leadingEmoji = new RegExp(`^(${emoji}(?:\\s*${emoji})*)\\s*[:：,–—-]?\\s*(.*)$`, "su");
+const trailingEmoji = new RegExp(`^(.*?\\S)\\s*(${emoji}(?:\\s*${emoji})*)$`, "su");
+const quoted = /["“”„«»「」『』]/u;
+const mostWords = 3;
+
+/** Whether a label names thoughts and feelings at once. */
+export function joinsThoughtsAndFeelings(label: string): boolean {
+  const plain = plainLabel(label);
+  return thinking.test(plain) && feeling.test(plain);
+}
+
+export interface PartedFeeling {
+  readonly emotion: string | undefined;
+  readonly thought: string | undefined;
+}
+
+/** Whether a text says nothing but a feeling: a number, a rating, an emoji, a word or two of feeling. */
+function isFeeling(text: string): boolean {
+  return !quoted.test(text) && text.split(/\s+/u).length <= mostWords && readEmotionText(text, defaultScale).level !== undefined;
+}
+
+/** One text below a joint label, parted: `😟 "Is it safe?"` is a feeling and a thought, `😟 Anxious` a feeling, `Is it safe?` a thought. */
+export function partFeeling(text: string): PartedFeeling {
+  const leading = leadingEmoji.exec(text);
+  const trailing = leading === null ? trailingEmoji.exec(text) : null;
+  const [sign, rest] = leading === null ? [trailing?.[2], trailing?.[1]] : [leading[1], leading[2]];
+  if (sign === undefined || rest === undefined) return isFeeling(text) ? { emotion: text, thought: undefined } : { emotion: undefined, thought: text };
+  if (!isFeeling(sign)) return { emotion: undefined, thought: text };
+  return rest === "" || isFeeling(rest) || /^\p{L}+$/u.test(rest) ? { emotion: text, thought: undefined } : { emotion: sign, thought: rest };
+}
+
+/** Takes texts below a joint label into a thing; a second feeling of it stays a thought. */
+export function takeThoughtsAndFeelings(draft: MapDraft, thing: ThingDraft, texts: readonly string[], place: SourcePlace): void {
+  for (const text of texts) {
+    const { emotion, thought } = thing.emotion === undefined ? partFeeling(text) : { emotion: undefined, thought: text };
+    if (emotion !== undefined) draft.addEmotion(thing, readBareNumber(emotion) ?? emotion, place);
+    if (thought !== undefined) draft.addEntries(thing, "thoughts", [thought], place);
+  }
+}
