@@ -31,14 +31,14 @@ export async function createPersona(host: MapHost, folder?: TFolder): Promise<vo
 }
 
 /**
- * Adds to a note what it lacks to be a journey, and nothing else: the map that stands in its text, where there is one, else an empty list of
+ * Adds to a note what it lacks to be a journey, and nothing else: the map that surely stands in its text, where there is one, else an empty list of
  * stages. Then shows its map, in `from` when given.
  */
 export async function adopt(host: MapHost, file: TFile, from?: WorkspaceLeaf): Promise<void> {
   const { app, bodyMaps, noteTags, words, writer } = host;
   const note = readNote(await app.vault.cachedRead(file));
   const body = readJourney(note).status === "not-yet" ? await bodyMaps.read(file, note) : undefined;
-  if (body?.kind === "map") return (await adoptBodyMap(host, file)) ? openMap(app, file, false, from, "stages[0]") : undefined;
+  if (body?.kind === "map" && body.imported.sure) return (await adoptBodyMap(host, file)) ? openMap(app, file, false, from, "stages[0]") : undefined;
   const outcome = await writer.rewrite(file, words.app.creating.journeyLabel, (note) => turnIntoJourney(note, { language: writingLanguage(note, file.basename), noteTags: noteTags() }));
   if (!outcome.written) return report(undefined, outcome.sentence);
   await openMap(app, file, false, from, "stages");

@@ -268,6 +268,21 @@ describe("adopting", () => {
     expect(windows.replaceAll("\r\n", "")).not.toContain("\n");
   });
 
+  it("comes with turning a note without the tag into a journey, when its text surely holds a map", async () => {
+    await app.externalWrite("Untagged.md", bikeBody);
+    await app.openFile("Untagged.md");
+    await expect.poll(() => app.runCommand("turn-into-journey")).toBe(true);
+    await expect.poll(stages).toEqual(["Wish", "Shop", "First week"]);
+    expect(app.readFile("Untagged.md")).toMatch(/^---\ntags: .*journey/);
+    expect(app.readFile("Untagged.md").endsWith(bikeBody)).toBe(true);
+    await app.closeTabs();
+    const plain = "# Evening\n\n## Before\n\n**Goals:** Eat\n**Emotion:** 😕\n\n## After\n\n**Goals:** Sleep\n**Emotion:** 😊\n";
+    await app.externalWrite("Plain.md", plain);
+    await app.openFile("Plain.md");
+    await app.runCommand("turn-into-journey");
+    await expect.poll(() => app.readFile("Plain.md")).toContain("stages: []");
+  });
+
   it("is not offered where there is no such map", async () => {
     for (const path of ["Nothing.md", "Empty.md", "Nora.md"]) {
       await app.openFile(path);
