@@ -1,6 +1,7 @@
 /**
  * How a text is typed as YAML so that it comes back as that very text: plain, in single or in double quotes. What is
- * safe is found by trial: the library reads each spelling in its surroundings. It knows no note.
+ * safe is known from the rules of plain values, else found by trial: the library reads each spelling in its surroundings.
+ * It knows no note.
  */
 import { parseDocument } from "yaml";
 import { TreeBuilder } from "./build-tree";
@@ -20,6 +21,12 @@ const needsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 const eachThatNeedsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 /** Words of letters, which need no trial. */
 const plainWords = /^\p{L}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+)*$/u;
+
+/** Where a plain value of its own line surely ends before the text does, and where it might. */
+const endsPlain = /:(?: |$)| #/;
+const mayEndPlain = /:(?:\s|$)|\s#/u;
+/** First characters that no number, date or sign has. */
+const beyondNumbers = /^(?:\p{L}|\P{ASCII})/u;
 
 const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u2028": "\\L", "\u2029": "\\P", "\u0085": "\\N", "\0": "\\0" };
 
@@ -81,9 +88,33 @@ export function readsAs(spelling: string, place: ScalarPlace, source: string, te
   return read?.kind === "scalar" && read.source === source && (!text || read.value === source);
 }
 
+/**
+ * Whether a text surely reads back plain (true) or surely not (false) as a value of its own line; undefined needs a trial.
+ * What begins with a letter, or holds a blank, is no number of the core schema.
+ */
+function knownPlain(text: string): boolean | undefined {
+  if (!mayBePlain(text) || endsPlain.test(text)) return false;
+  return !mayEndPlain.test(text) && (beyondNumbers.test(text) || text.includes(" ")) ? true : undefined;
+}
+
+/** The first spelling that reads back, known without a trial; undefined where only a trial tells. */
+function knownSpelling(text: string, place: ScalarPlace, style: QuoteStyle | undefined): string | undefined {
+  if (style !== undefined && style !== "plain") return undefined;
+  if (plainWords.test(text) && !bentByOldReaders.test(text)) return text;
+  const plain = place === "block" ? knownPlain(text) : undefined;
+  if (plain === undefined) return undefined;
+  return plain ? text : text.includes('"') && !text.includes("'") && !needsEscape.test(text) ? `'${text}'` : doubleQuoted(text);
+}
+
 /** A text as it is typed in one line: in the given style when it can be, else in the plainest that reads back. */
 export function spellText(text: string, place: ScalarPlace, style?: QuoteStyle): string {
-  if ((style === undefined || style === "plain") && plainWords.test(text) && !bentByOldReaders.test(text)) return text;
+  const known = knownSpelling(text, place, style);
+  if (known !== undefined) return known;
+  return spellByTrial(text, place, style);
+}
+
+/** The same by trial alone: the library reads each spelling, the first that comes back is taken. */
+export function spellByTrial(text: string, place: ScalarPlace, style?: QuoteStyle): string {
   for (const spelling of spellings(text, style)) if (readsAs(spelling, place, text, true)) return spelling;
   return doubleQuoted(text);
 }
