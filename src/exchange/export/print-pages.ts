@@ -46,6 +46,9 @@ const marginMm = 10;
 const pxPerMm = 96 / 25.4;
 /** Text of a map at 13 pixels stays 7 points high. Smaller is for who wants all of it on one sheet. */
 const leastTiledScale = 0.72;
+/** Parts of a sheet's room tried until all sheets are filled alike, and of the way from the least scale to the map's own size. */
+const leastShare = 0.3;
+const evenSteps = 70;
 
 /** Cuts a sequence where the sum would pass the room; a piece larger than all room stands alone. `[from, to)` of each part, at least one. */
 function cutAt(sizes: readonly number[], roomOf: (part: number, last: boolean) => number): [number, number][] {
@@ -61,6 +64,16 @@ function cutAt(sizes: readonly number[], roomOf: (part: number, last: boolean) =
     used += size;
   }
   return [...parts, [from, sizes.length]];
+}
+
+/** Cut into as few parts as the room allows, and these as alike as can be: no sheet with a lone column where others are full. */
+function cutEvenly(sizes: readonly number[], roomOf: (part: number, last: boolean) => number): [number, number][] {
+  const parts = cutAt(sizes, roomOf);
+  for (let share = leastShare; share < 1; share += (1 - leastShare) / evenSteps) {
+    const even = cutAt(sizes, (part, last) => roomOf(part, last) * share);
+    if (even.length === parts.length && even.every(([from, to], part) => to - from === 1 || sum(sizes.slice(from, to)) <= roomOf(part, to === sizes.length))) return even;
+  }
+  return parts;
 }
 
 function sum(sizes: readonly number[]): number {
@@ -93,12 +106,17 @@ export function planPages(map: PrintedMap, paper: Paper, fit: PageFit): PrintPla
   const [firstRow = 0] = map.rowsPx;
   const withFrame = map.framePx + firstRow + (map.rowsPx.length < 2 ? map.footPx : 0);
   const highest = map.headerPx + Math.max(withFrame, ...map.rowsPx, (map.rowsPx.at(-1) ?? 0) + map.footPx);
-  const scale = Math.min(leastTiledScale, widthPx / widest, heightPx / highest);
-  const room = roomAt(paper, scale);
+  const largest = Math.min(1, widthPx / widest, heightPx / highest);
+  const least = Math.min(leastTiledScale, largest);
   // Rounding must not push out what fits exactly.
   const slack = 0.01;
-  const columns = cutAt(map.columnsPx, () => room.widthPx - map.labelPx + slack);
-  const rows = cutAt(map.rowsPx, (part, last) => room.heightPx - map.headerPx - (part === 0 ? map.framePx : 0) - (last ? map.footPx : 0) + slack);
+  const cutColumns = (scale: number): [number, number][] => cutEvenly(map.columnsPx, () => roomAt(paper, scale).widthPx - map.labelPx + slack);
+  const cutRows = (scale: number): [number, number][] => cutEvenly(map.rowsPx, (part, last) => roomAt(paper, scale).heightPx - map.headerPx - (part === 0 ? map.framePx : 0) - (last ? map.footPx : 0) + slack);
+  const [acrossCount, downCount] = [cutColumns(least).length, cutRows(least).length];
+  // The words become as large as they can without another sheet.
+  const scales = Array.from({ length: evenSteps + 1 }, (_, step) => largest - ((largest - least) * step) / evenSteps);
+  const scale = scales.find((one) => cutColumns(one).length === acrossCount && cutRows(one).length === downCount) ?? least;
+  const [columns, rows] = [cutColumns(scale), cutRows(scale)];
   const sheets = rows.flatMap((rowRange, rowPart) =>
     columns.map((columnRange, columnPart): PrintSheet => ({
       columns: columnRange, rows: rowRange, frame: rowPart === 0 && columnPart === 0, foot: rowPart === rows.length - 1 && columnPart === columns.length - 1,

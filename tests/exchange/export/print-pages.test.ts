@@ -24,9 +24,15 @@ describe("a map on paper", () => {
 
   test("is cut between columns and rows, and reads row by row", () => {
     const plan = planPages(map(14, 12), "a4", "tiled");
-    expect(plan.scale).toBe(0.72);
-    expect(plan.sheets.map(({ columns, rows }) => [columns, rows])).toEqual([[[0, 6], [0, 9]], [[6, 12], [0, 9]], [[12, 14], [0, 9]], [[0, 6], [9, 12]], [[6, 12], [9, 12]], [[12, 14], [9, 12]]]);
+    expect(plan.sheets.map(({ columns, rows }) => [columns, rows])).toEqual([[[0, 5], [0, 6]], [[5, 10], [0, 6]], [[10, 14], [0, 6]], [[0, 5], [6, 12]], [[5, 10], [6, 12]], [[10, 14], [6, 12]]]);
     expect(plan.sheets.map(({ frame, foot }) => [frame, foot])).toEqual([[true, false], [false, false], [false, false], [false, false], [false, false], [false, true]]);
+  });
+
+  test("fills its sheets alike and as large as their number allows", () => {
+    const { sheets, scale } = planPages(map(9, 5), "a4", "tiled");
+    expect(sheets.map(({ columns }) => columns)).toEqual([[0, 5], [5, 9]]);
+    expect(scale).toBeGreaterThan(0.75);
+    expect(scale).toBeLessThanOrEqual(1);
   });
 
   test("without stages is still a sheet", () => {
