@@ -16,8 +16,17 @@ export interface PersonaGap {
   readonly size: number;
 }
 
+/** Of lists of steps, which never change. */
+const remembered = new WeakMap<readonly Step[], CurveStatistics>();
+
 /** Statistics of the steps. */
 export function readCurveStatistics(steps: readonly Step[]): CurveStatistics {
+  let statistics = remembered.get(steps);
+  if (statistics === undefined) remembered.set(steps, (statistics = findStatistics(steps)));
+  return statistics;
+}
+
+function findStatistics(steps: readonly Step[]): CurveStatistics {
   let lowest: Step | undefined;
   let highest: Step | undefined;
   let last: Step | undefined;

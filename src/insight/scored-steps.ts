@@ -16,8 +16,17 @@ export interface Step {
   readonly level: number | undefined;
 }
 
+/** A journey never changes once it is read, and one drawing asks for its steps several times. */
+const remembered = new WeakMap<Journey, readonly Step[]>();
+
 /** Every step of the journey in order. A stage with its own score and no scored touchpoint adds one step without number. */
-export function readSteps(journey: Journey): Step[] {
+export function readSteps(journey: Journey): readonly Step[] {
+  let steps = remembered.get(journey);
+  if (steps === undefined) remembered.set(journey, (steps = findSteps(journey)));
+  return steps;
+}
+
+function findSteps(journey: Journey): Step[] {
   const steps: Step[] = [];
   let number = 0;
   journey.stages.forEach((stage, stageIndex) => {

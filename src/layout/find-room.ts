@@ -21,7 +21,8 @@ export interface WordBox {
 }
 
 const widestMapPx = 1440;
-const sightPx = 460;
+/** Farther off than this nothing matters to words. */
+export const sightPx = 460;
 
 /** The marks near enough to matter to words at a place. */
 export function marksNear(marks: readonly Mark[], xPx: number): Mark[] {
@@ -54,4 +55,13 @@ export function coverCost(box: WordBox, anchorPx: number, marks: readonly Mark[]
 /** Words centred on a place of their own, as a mark for others. */
 export function markOfBox(box: WordBox, anchorPx: number, weight: number): Mark {
   return { xPx: anchorPx + box.offsetPx + box.widthPx / 2, yPx: box.yPx, reachPx: { across: box.widthPx / 2 + 2, above: 2, below: box.heightPx + 2 }, weight };
+}
+
+/** True when two lists of marks leave the same room. */
+export function sameMarks(before: readonly Mark[], after: readonly Mark[]): boolean {
+  return before.length === after.length && after.every((mark, position) => {
+    const old = before[position];
+    return old !== undefined && old.xPx === mark.xPx && old.yPx === mark.yPx && old.weight === mark.weight &&
+      old.reachPx.across === mark.reachPx.across && old.reachPx.above === mark.reachPx.above && old.reachPx.below === mark.reachPx.below;
+  });
 }

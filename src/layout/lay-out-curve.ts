@@ -6,6 +6,7 @@ import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
 import { segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
+import { sightPx } from "./find-room";
 import type { CurveLayout, CurvePoint, PlacedStep, PointRole, StageLayout } from "./map-layout";
 import { placeNotes } from "./place-notes";
 
@@ -31,9 +32,9 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const points = placed.flatMap((one) => toPoint(one, scale, yOf, roles, measures));
   const segments = toSegments(placed.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
   const columnPx = measures.columnMinimumPx;
-  const pointMarks = points.flatMap((point) => marksOfPoint(point, columnPx));
-  const personaColumns = layOutPersonaLines(placed, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
   const noted = points.filter((point) => point.roles.length > 0);
+  const pointMarks = pointsToSpare(points, noted, steps, columnPx).flatMap((point) => marksOfPoint(point, columnPx));
+  const personaColumns = layOutPersonaLines(placed, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
   const near = new Set(noted.flatMap(({ columnIndex }) => [-2, -1, 0, 1, 2].map((step) => columnIndex + step)));
   const personaMarks = personaColumns.columns.flatMap((stretches, columnIndex) => (near.has(columnIndex) ? stretches.flatMap((one) => marksOfPersona(one, columnIndex, columnPx)) : []));
   const marks = [...pointMarks, ...personaColumns.labelMarks, ...personaMarks, ...marksOfLine(segments, near, columnPx)];
@@ -77,6 +78,13 @@ function stepOfStage(step: Step, stage: StageLayout): PlacedStep[] {
   const middle = stage.columnCount / 2;
   const columnIndex = stage.firstColumn + Math.min(stage.columnCount - 1, Math.floor(middle));
   return [{ step, columnIndex, xPercent: stage.columnCount % 2 === 0 ? 0 : 50, neighbours: 1 }];
+}
+
+/** The points that words might cover: near a note, or anywhere when lines of personas have names to place. */
+function pointsToSpare(points: readonly CurvePoint[], noted: readonly CurvePoint[], steps: readonly Step[], columnPx: number): readonly CurvePoint[] {
+  if (steps.some((step) => (step.emotion?.personas.length ?? 0) > 0)) return points;
+  const reach = Math.ceil(sightPx / columnPx) + 1;
+  return points.filter(({ columnIndex }) => noted.some((one) => Math.abs(one.columnIndex - columnIndex) <= reach));
 }
 
 function rolesOf(steps: readonly Step[]): Map<Step, PointRole[]> {

@@ -4,7 +4,7 @@
  */
 import type { Step } from "../insight/scored-steps";
 import { toPx } from "./curve-marks";
-import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
+import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, sameMarks, type WordBox } from "./find-room";
 import type { CurveNote, CurvePoint } from "./map-layout";
 import { measureText, wrapText } from "./measure-text";
 
@@ -45,17 +45,55 @@ export function placeNotes(points: readonly CurvePoint[], marks: readonly Mark[]
     const anchorPx = toPx(point.columnIndex, point.xPercent, room.columnPx);
     const { text, quote } = noteText(point.step, room.toPlainText);
     const near = [...taken, ...marksNear(marks, anchorPx)];
-    let best: Candidate | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidatesFor(point, text, quote, anchorPx, room)) {
-      if (candidate.cost >= least) break;
-      const cost = candidate.cost + coverCost(candidate, anchorPx, near, stretches, least - candidate.cost);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
+    const best = knownBox({ point, text, quote, anchorPx, near, room }, stretches);
     if (best === undefined) return [];
     taken.push(markOfBox(best, anchorPx, noteWeight));
     return [toNote(best, point, text, quote)];
   });
+}
+
+interface NoteQuestion {
+  readonly point: CurvePoint;
+  readonly text: string;
+  readonly quote: boolean;
+  readonly anchorPx: number;
+  readonly near: readonly Mark[];
+  readonly room: NoteRoom;
+}
+
+/** The last answer for each step: a score that changes far off asks the same again. */
+const remembered = new WeakMap<object, { readonly question: NoteQuestion; readonly box: Candidate | undefined }>();
+
+function knownBox(question: NoteQuestion, stretches: readonly number[]): Candidate | undefined {
+  const { step } = question.point;
+  const owner = step.touchpoint ?? step.stage;
+  const known = remembered.get(owner);
+  if (known !== undefined && sameQuestion(known.question, question)) return known.box;
+  const box = findBox(question, stretches);
+  remembered.set(owner, { question, box });
+  return box;
+}
+
+function sameQuestion(before: NoteQuestion, after: NoteQuestion): boolean {
+  const [old, now] = [before.point, after.point];
+  return (
+    before.text === after.text && before.quote === after.quote && before.anchorPx === after.anchorPx &&
+    old.yPx === now.yPx && old.radiusPx === now.radiusPx && old.roles.join() === now.roles.join() &&
+    before.room.columnPx === after.room.columnPx && before.room.columnCount === after.room.columnCount && before.room.heightPx === after.room.heightPx &&
+    sameMarks(before.near, after.near)
+  );
+}
+
+/** The box that covers least of what is near. */
+function findBox({ point, text, quote, anchorPx, near, room }: NoteQuestion, stretches: readonly number[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidatesFor(point, text, quote, anchorPx, room)) {
+    if (candidate.cost >= least) break;
+    const cost = candidate.cost + coverCost(candidate, anchorPx, near, stretches, least - candidate.cost);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
 }
 
 /** The person's own words if there are any, else the feeling unless it has no letter (an emoji says no more than the point), else the name. */
