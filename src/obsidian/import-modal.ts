@@ -165,7 +165,7 @@ export class ImportModal extends Modal {
     }
     if (controls === undefined || reportEl === undefined) return;
     const failure = host.words.exchange.importing.cannotRead;
-    if (understood === undefined || understood.found.length + understood.remarks.length === 0) controls.empty();
+    if (understood === undefined || understood.remarks.some(({ code }) => code === "not-text" || code === "too-large")) controls.empty();
     else
       drawImportControls(controls, understood, {
         words: host.words,

@@ -123,7 +123,9 @@ export class ImportReading {
   private tell(base: ImportedText, current: Imported | undefined, now = base): void {
     const { format, chosen, choices } = this;
     this.gatherLabels(current);
-    const remarks = [...(this.source?.remarks ?? []), ...now.remarks];
+    // Of a source that is no text nothing more is to be said.
+    const beforehand = this.source?.remarks ?? [];
+    const remarks = [...beforehand, ...now.remarks.filter(({ code }) => beforehand.length === 0 || code !== "nothing-found")];
     this.listener.understood({ format: base.format, formatChosen: format !== undefined, remarks, found: base.found, pieces: now.pieces, chosen, current, choices, labels: this.labels });
   }
 

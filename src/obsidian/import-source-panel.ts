@@ -140,6 +140,7 @@ export class ImportSourcePanel {
     panel.empty();
     this.field = undefined;
     panel.toggle(kind === "paste" || kind === "file");
+    panel.toggleClass("is-file", kind === "file");
     if (kind === "paste") this.drawPaste();
     else if (kind === "file") this.drawFile();
   }
@@ -164,7 +165,7 @@ export class ImportSourcePanel {
     field.toggleClass("is-wrapped", !field.value.includes("\t"));
     this.field = field;
     field.addEventListener("input", () => this.typed(field));
-    this.button(importing.pasteButton, () => begin(() => this.paste(), importing.clipboardClosed));
+    if ("clipboard" in panel.win.navigator) this.button(importing.pasteButton, () => begin(() => this.paste(), importing.clipboardClosed));
   }
 
   private drawFile(): void {

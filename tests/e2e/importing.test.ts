@@ -221,7 +221,7 @@ describe("the import dialog", () => {
     await paste(app.page, [["Stage", ...columns], ["Touchpoints", ...columns.map((name) => `Point of ${name}`)], ["Emotion", ...columns.map(() => "1")], ["Barriers", ...columns.map((name) => `Barrier of ${name}`)]].map((row) => row.join("\t")).join("\n"));
     await expectUnderstood(app.page, "14 stages");
     await choice(app.page, "traces").click();
-    expect(await app.page.locator(".cjm-import-traces li").count()).toBe(40);
+    await expect.poll(() => app.page.locator(".cjm-import-traces li").count()).toBe(40);
     await choice(app.page, "more traces").click();
     const line = app.page.locator(".cjm-import-line", { hasText: "Barrier of Stage 14" });
     expect(await line.innerText()).toMatch(/row 4, column 15.*Barrier of Stage 14.*Stage 14 › Barriers/s);
@@ -231,6 +231,39 @@ describe("the import dialog", () => {
     expect(await marked.innerText()).toContain("Barrier of Stage 14");
     const [box, frame] = [await marked.boundingBox(), await dialog(app.page).locator(".cjm-import-preview").boundingBox()];
     expect(box !== null && frame !== null && box.x >= frame.x && box.x + box.width <= frame.x + frame.width && box.y >= frame.y && box.y + box.height <= frame.y + frame.height).toBe(true);
+  });
+
+  it("says what is no text, and reads a note with headings, whose labels can be changed", async () => {
+    await openImport(app);
+    await app.page.locator(".cjm-import-picker").setInputFiles({ name: "Map.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0, 255, 254, 0, 0]) });
+    await expect.poll(() => dialog(app.page).innerText()).toContain("This is no text that can be read");
+    expect(await dialog(app.page).innerText()).not.toContain("No map was found");
+    expect(await choice(app.page, "format").count()).toBe(0);
+    await app.page.locator("[data-source='paste']").click();
+    await paste(app.page, "# Journey of a guest\n\n## Search\n\n**Barriers:** No reviews\n**Emotion:** 😡\n**Mood board:** grey\n\n## Stay\n\n**Barriers:** Noise\n**Emotion:** 😀\n");
+    await expectUnderstood(app.page, "2 stages");
+    const preview = dialog(app.page).locator(".cjm-map");
+    await choice(app.page, "labels").waitFor();
+    expect(await choice(app.page, "orientation").count()).toBe(0);
+    if (!(await choice(app.page, "label Barriers").isVisible())) await choice(app.page, "labels").click();
+    await choice(app.page, "label Barriers").selectOption("fears");
+    await expect.poll(() => preview.locator('tr[data-row="fears"]').count()).toBe(1);
+  });
+
+  it("is in the menu of notes that may hold a map, and of no others", async () => {
+    const lineIn = async (path: string): Promise<number> => {
+      await app.page.evaluate((file) => window.host.openFileMenu(file), path);
+      const count = await app.page.locator(".menu-item", { hasText: "Import journey map from this note…" }).count();
+      await app.page.keyboard.press("Escape");
+      return count;
+    };
+    expect(await lineIn("Journeys/Not yet.md")).toBe(1);
+    expect(await lineIn("Journeys/Watch.md")).toBe(0);
+    expect(await lineIn("Library.md")).toBe(0);
+    await app.page.evaluate(() => window.host.openFileMenu("Journeys/Not yet.md"));
+    await app.page.locator(".menu-item", { hasText: "Import journey map from this note…" }).click();
+    await dialog(app.page).waitFor();
+    expect(await app.page.locator("[data-source='note']").getAttribute("aria-pressed")).toBe("true");
   });
 
   it("offers what may be no map, and says what it is not", async () => {
@@ -364,6 +397,28 @@ describe("the import dialog", () => {
     expect(places.every((place, index) => place > (places[index - 1] ?? -1)), stops.join(" ")).toBe(true);
     await app.page.keyboard.press("Escape");
     expect(await dialog(app.page).count()).toBe(0);
+  });
+});
+
+describe("new notes by import", () => {
+  it("go into the folder of the settings and start from its template, with the name typed", async () => {
+    const settings = { newJourneys: { folder: "Maps/New", template: "Templates/Journey" } };
+    const app = await openJourneyApp({ vault: { ...vault, "Templates/Journey.md": "---\nowner: Olga\n---\nThe team's own words.\n" }, settings });
+    try {
+      await openImport(app);
+      await paste(app.page, mermaidBlock);
+      await expectUnderstood(app.page, "2 stages");
+      expect(await app.page.locator(".cjm-import-into").innerText()).toBe("New note: Maps/New/My working day.md");
+      await app.page.locator(".cjm-import-name input").fill("Day");
+      await app.page.keyboard.press("Enter");
+      await expect.poll(() => app.viewType()).toBe("customer-journey-map");
+      const text = app.readFile("Maps/New/Day.md");
+      expect(text).toMatch(/^---\n(?:.*\n)*owner: Olga\n(?:.*\n)*title: My working day\n(?:.*\n)*stages:\n/);
+      expect(text).toMatch(/---\nThe team's own words\.\n$/);
+      await app.expectClean();
+    } finally {
+      await app.close();
+    }
   });
 });
 
