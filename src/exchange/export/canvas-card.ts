@@ -16,6 +16,11 @@ const blockGapPx = 16;
 const paddingPx = 48;
 /** The app's usual text; bold, because some of it is and room to spare costs nothing. */
 const cardFont = { sizePx: 16, bold: true } as const;
+const titleFont = { sizePx: 27, bold: true } as const;
+const titleLineHeightPx = 34;
+/** How far an item of a list is set in, for each two blanks before its mark. */
+const itemIndentPx = 38;
+const item = /^( *)- /;
 
 /** A text in one line of Markdown. */
 function oneLine(text: string): string {
@@ -84,7 +89,16 @@ export function titleCard(scene: MapScene): string {
 
 /** How high a card of this text is at this width, in whole pixels, rather too high than cut off. */
 export function cardHeightPx(text: string, widthPx: number): number {
-  const blocks = text.split(/\n{2,}/);
-  const lines = blocks.flatMap((block) => block.split("\n")).reduce((sum, line) => sum + countLines(plainTextOf(line), widthPx - paddingPx, cardFont), 0);
-  return Math.ceil(lines * lineHeightPx + (blocks.length - 1) * blockGapPx + paddingPx);
+  let heightPx = paddingPx;
+  let before = "";
+  for (const line of text.split("\n")) {
+    const level = item.exec(line)?.[1]?.length;
+    // A list under a line is a block of its own, blank line or not.
+    if (line === "" || (level !== undefined && before !== "" && !/^\s|^- /.test(before))) heightPx += blockGapPx;
+    const roomPx = widthPx - paddingPx - (level === undefined ? (/^ */.exec(line)?.[0].length ?? 0) / 2 : level / 2 + 1) * itemIndentPx;
+    if (line.startsWith("# ")) heightPx += countLines(plainTextOf(line.slice(2)), roomPx, titleFont) * titleLineHeightPx;
+    else if (line !== "") heightPx += countLines(plainTextOf(line.replace(item, "")), roomPx, cardFont) * lineHeightPx;
+    before = line;
+  }
+  return Math.ceil(heightPx);
 }
