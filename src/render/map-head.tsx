@@ -75,7 +75,7 @@ function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element | null {
   }
   if (evidence > 0) parts.push({ shown: <>{words.map.evidencePieces(evidence)}</> });
   if (parts.length === 0) return null;
-  return <p class="cjm-subtitle">{parts.map(({ field, shown }, place) => <span class="cjm-subtitle-part" key={place} data-field={field} dir="auto">{shown}</span>)}</p>;
+  return <p class="cjm-subtitle">{parts.map(({ field, shown }, place) => <span class="cjm-subtitle-part" key={place} data-field={field}><bdi>{shown}</bdi></span>)}</p>;
 }
 
 function reviewParts({ journey, words, today, lasting }: MapScene): SubtitlePart[] {

@@ -68,7 +68,7 @@ export const edit: typeof English = {
       stage: "Новый этап", touchpoint: "Новая точка контакта", lane: "Название строки", entry: (lane) => `Новая запись: ${lane}`,
       lanes: {
         goals: "Новая цель", motives: "Новый мотив", values: "Новая ценность", expectations: "Новое ожидание", fears: "Новый страх", actions: "Новое действие", thoughts: "Новая мысль", questions: "Новый вопрос",
-        barriers: "Новый барьер", solutions: "Новое решение", "company-tasks": "Новая задача компании", kpi: "Новый показатель", evidence: "Новый источник", frontstage: "Новый видимый шаг", backstage: "Новый скрытый шаг", support: "Новый процесс поддержки",
+        barriers: "Новый барьер", solutions: "Новое решение", "company-tasks": "Новая задача компании", kpi: "Новый показатель", evidence: "Новое доказательство", frontstage: "Новый видимый шаг", backstage: "Новый скрытый шаг", support: "Новый процесс поддержки",
       },
     },
     keysHint: "Enter или F2 — изменить, Delete — удалить, Alt со стрелками — переместить, Shift+F10 — меню. В ячейке с несколькими записями Enter входит внутрь, Escape выходит; Ctrl+Enter открывает ссылку.",
