@@ -1,5 +1,6 @@
 /** Bytes of a file as text: UTF-8 or UTF-16 by their marks, else UTF-8, else Windows-1251 by trial. It knows no format. */
 import { withoutHarm } from "./read-cell";
+import { finishSteps, type ImportSteps } from "./import-steps";
 import { reportText, type ImportRemark } from "./import-report";
 
 export interface DecodedText {
@@ -28,13 +29,38 @@ function looksBinary(text: string): boolean {
   return sample.includes("\0") ? controls > sample.length / 200 : controls > Math.max(4, sample.length / 50);
 }
 
-/** A text made harmless, with what was changed about it; undefined when it is none, or far too long. */
-export function acceptText(source: string): DecodedText {
+/** How many characters are cleaned between two pauses. */
+const cleanedAtOnce = 200_000;
+
+/** Where a piece ends that begins at `from`: not within a pair of code units nor a line break. */
+function pieceEnd(source: string, from: number): number {
+  const end = Math.min(source.length, from + cleanedAtOnce);
+  return end < source.length && /[\uD800-\uDBFF\r]/.test(source[end - 1] ?? "") ? end - 1 : end;
+}
+
+/** A text made harmless in short steps, with what was changed about it; undefined when it is none, or far too long. */
+export function* acceptTextSteps(source: string): ImportSteps<DecodedText> {
   if (source.length > longestSource) return { text: undefined, remarks: [{ code: "too-large", text: "", place: undefined }] };
   if (looksBinary(source)) return notText;
-  const text = withoutHarm(source.replace(/^\uFEFF/u, ""));
-  const changed = text.replaceAll("\r\n", "\n") !== source.replace(/^\uFEFF/u, "").replaceAll("\r\n", "\n");
+  const start = source.startsWith("\uFEFF") ? 1 : 0;
+  const pieces: string[] = [];
+  let changed = false;
+  for (let from = start; from < source.length; ) {
+    const end = pieceEnd(source, from);
+    const piece = source.slice(from, end);
+    const harmless = withoutHarm(piece);
+    changed ||= harmless !== piece;
+    pieces.push(harmless);
+    from = end;
+    if (from < source.length) yield 0;
+  }
+  const text = changed ? pieces.join("") : source.slice(start);
   return { text, remarks: changed ? [{ code: "characters-removed", text: reportText(text.slice(0, 80)), place: undefined }] : [] };
+}
+
+/** The same at once. */
+export function acceptText(source: string): DecodedText {
+  return finishSteps(acceptTextSteps(source));
 }
 
 /** Reads the bytes of a file. Never throws; what is no text is said in the remarks. */

@@ -4,7 +4,8 @@
  */
 
 export type HtmlToken =
-  | { readonly kind: "text"; readonly text: string }
+  /** `cut`: there was more of it than anyone reads. */
+  | { readonly kind: "text"; readonly text: string; readonly cut: boolean }
   | { readonly kind: "open" | "close"; readonly name: string; readonly attributes: string };
 
 const namedEntities: Readonly<Record<string, string>> = {
@@ -13,6 +14,8 @@ const namedEntities: Readonly<Record<string, string>> = {
   eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ouml: "ö", uuml: "ü", auml: "ä", szlig: "ß", ntilde: "ñ", oacute: "ó", aacute: "á", iacute: "í", uacute: "ú",
   atilde: "ã", otilde: "õ", acirc: "â", ecirc: "ê", ocirc: "ô", minus: "−", deg: "°", numero: "№", zwj: "\u200D", thinsp: " ", ensp: " ", emsp: " ",
 };
+/** No text between two tags is longer. */
+const longestText = 40_000;
 /** Elements whose content is never text for people. */
 const silent: ReadonlySet<string> = new Set(["script", "style", "head", "title", "template", "noscript", "svg", "math", "object", "iframe", "textarea", "select"]);
 
@@ -46,7 +49,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   while (at < html.length) {
     const open = html.indexOf("<", at);
     if (open === -1 || open > at) {
-      yield { kind: "text", text: decodeEntities(html.slice(at, open === -1 ? html.length : open)) };
+      const end = open === -1 ? html.length : open;
+      yield { kind: "text", text: decodeEntities(html.slice(at, Math.min(end, at + longestText))), cut: end > at + longestText };
       if (open === -1) return;
       at = open;
     }
@@ -59,7 +63,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     if (found === null) {
       const isMark = /^<[!?]/.test(html.slice(at, at + 2));
       const end = isMark ? html.indexOf(">", at) : at;
-      if (!isMark) yield { kind: "text", text: "<" };
+      if (!isMark) yield { kind: "text", text: "<", cut: false };
       at = end === -1 ? html.length : end + 1;
       continue;
     }

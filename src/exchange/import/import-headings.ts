@@ -1,5 +1,6 @@
 /** Sections under headings as the stages of a map: labels, lists, steps and tables of each become lanes and touchpoints. */
-import { takeTable } from "./import-table";
+import { finishSteps } from "./import-steps";
+import { takeTableSteps } from "./import-table";
 import type { ImportChoices, Imported } from "./import-report";
 import { MapDraft, type ThingDraft } from "./map-draft";
 import type { OutlineBlock, OutlineSection } from "./note-outline";
@@ -38,7 +39,7 @@ function takeTables(draft: MapDraft, stage: ThingDraft, section: OutlineSection,
     if (block.kind !== "table") continue;
     const trial = new MapDraft();
     const several = isByPersona(block.grid, repeated);
-    const table = takeTable(trial, { ...block.grid, heading: section.heading }, several ? { ...choices, orientation: "stages-as-columns", unit: "stage" } : choices);
+    const table = finishSteps(takeTableSteps(trial, { ...block.grid, heading: section.heading }, several ? { ...choices, orientation: "stages-as-columns", unit: "stage" } : choices));
     const only = trial.stages.length === 1 ? trial.stages[0] : undefined;
     if (table === undefined || table.kinds.size < 2 || (only === undefined && !several)) continue;
     if (several) mergeByPersona(stage, trial.stages, draft, block.line);

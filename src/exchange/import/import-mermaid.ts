@@ -3,6 +3,7 @@
  * longer scale, become scores from -2 to 2. No line is lost without a remark.
  */
 import type { Imported, SourcePlace } from "./import-report";
+import { finishSteps, type ImportSteps } from "./import-steps";
 import { MapDraft, type ThingDraft } from "./map-draft";
 import { decodeMermaid, findMermaidBlocks, readMermaidSource, type MermaidBlock } from "./mermaid-source";
 import { readTask } from "./mermaid-task";
@@ -114,17 +115,30 @@ function withoutComment(text: string): string {
   return text.replace(/\s#(?:\s.*)?$/u, "");
 }
 
-function importBlock(block: MermaidBlock): Imported {
+function* importBlock(block: MermaidBlock): ImportSteps<Imported> {
   const reading = new MermaidReading();
   const { title, lines, leftOut } = readMermaidSource(block);
   if (title !== undefined) reading.title(title, { line: block.firstLine });
   for (const { text, line } of leftOut) reading.draft.remark("left-out", text, { line });
-  for (const { text, line } of lines.slice(0, mostLines)) reading.statement(text, { line });
+  for (const [at, { text, line }] of lines.slice(0, mostLines).entries()) {
+    if (at % 200 === 199) yield at / lines.length;
+    reading.statement(text, { line });
+  }
   if (lines.length > mostLines) reading.draft.remark("cells-left-out", "", { line: lines[mostLines]?.line });
   return reading.finish([block.firstLine, block.firstLine + block.source.split("\n").length - 1]);
 }
 
-/** Every Mermaid journey of a text, fenced or bare, in order. Never throws. */
+/** Every Mermaid journey of a text, fenced or bare, in order and in short steps. Never throws. */
+export function* importMermaidSteps(text: string): ImportSteps<readonly Imported[]> {
+  const found: Imported[] = [];
+  for (const block of findMermaidBlocks(text)) {
+    found.push(yield* importBlock(block));
+    yield 1;
+  }
+  return found;
+}
+
+/** The same at once. */
 export function importMermaid(text: string): readonly Imported[] {
-  return findMermaidBlocks(text).map(importBlock);
+  return finishSteps(importMermaidSteps(text));
 }

@@ -3,11 +3,11 @@
  * come in the order of the note. It looks only at the body; what the properties say is taken as the map's frame.
  */
 import { readNote, type ReadNote } from "../../note/read-note";
-import { importMermaid } from "./import-mermaid";
+import { importMermaidSteps } from "./import-mermaid";
 import { importStageGroup } from "./import-headings";
 import { finishSteps, type ImportSteps } from "./import-steps";
 import { importStageLists } from "./import-stage-list";
-import { importTable } from "./import-table";
+import { importTableSteps } from "./import-table";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
 import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
 import { findStageGroups, findToldGroups } from "./stage-sections";
@@ -19,6 +19,22 @@ function propertiesOf({ root }: ReadNote): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   for (const { key, value } of root?.entries ?? []) if (value.kind === "scalar" && value.value !== null) properties.set(key, value.source);
   return properties;
+}
+
+/** Nobody keeps more maps in a note. */
+const mostMaps = 200;
+/** Longer properties are those of no map's frame, and would take long to read. */
+const longestHead = 60_000;
+
+/** What the properties say, and where the body begins. */
+function headOf(text: string): { readonly frontmatter: ReadonlyMap<string, string>; readonly bodyStart: number; readonly firstLine: number } {
+  const end = /^---[^\S\n]*\r?\n/u.test(text.slice(0, 200)) ? text.indexOf("\n---", 3) : -1;
+  if (end > longestHead) {
+    const bodyStart = end + 4;
+    return { frontmatter: new Map(), bodyStart, firstLine: text.slice(0, bodyStart).split("\n").length + 1 };
+  }
+  const note = readNote(text);
+  return { frontmatter: propertiesOf(note), bodyStart: note.bodyStart, firstLine: note.positionAt(note.bodyStart).line };
 }
 
 /** Every table that no group of headings took, with the sections it stands in. */
@@ -47,25 +63,32 @@ function beginningOf({ lines }: Imported): number {
 
 /** Finds every map in a note in short steps. The note's own `stages` are not looked at. Never throws. */
 export function* importNoteSteps(text: string, choices: ImportChoices = {}): ImportSteps<ImportResult> {
-  const note = readNote(text);
-  const firstLine = note.positionAt(note.bodyStart).line;
+  const { frontmatter, bodyStart, firstLine } = headOf(text);
+  yield 0;
   const outline = yield* readOutline(text, firstLine);
-  const frontmatter = propertiesOf(note);
   const taken = new Set<OutlineBlock>();
-  const groups = findStageGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)).filter(holdsAnything);
-  yield 1;
+  const groups: Imported[] = [];
+  for (const group of yield* findStageGroups(outline)) {
+    const imported = importStageGroup(group, frontmatter, choices, taken);
+    if (holdsAnything(imported)) groups.push(imported);
+    yield 1;
+    if (groups.length >= mostMaps) break;
+  }
   const tables: Imported[] = [];
+  let found = 0;
   for (const { block, section, ancestors } of tablesIn(outline, [], taken)) {
     const headings = [section, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
-    const imported = importTable({ ...block.grid, heading: section.heading ?? block.grid.heading }, choices, headings);
+    if (found >= mostMaps) break;
+    const imported = yield* importTableSteps({ ...block.grid, heading: section.heading ?? block.grid.heading }, choices, headings);
+    if (imported !== undefined) found += 1;
     if (imported !== undefined) tables.push({ ...withFrame(imported, section, ancestors, frontmatter), lines: [block.line, block.lastLine] });
     yield 1;
   }
-  const mermaid = importMermaid(text.slice(note.bodyStart)).map((one): Imported => shifted(one, firstLine - 1));
-  const found = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
-  const lists = found.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
-  if (found.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
-  return { found: [...found, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
+  const mermaid = (yield* importMermaidSteps(text.slice(bodyStart))).map((one): Imported => shifted(one, firstLine - 1));
+  const maps = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
+  const lists = maps.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
+  if (maps.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
+  return { found: [...maps, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
 }
 
 function holdsAnything({ report: { found } }: Imported): boolean {

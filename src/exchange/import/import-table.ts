@@ -5,6 +5,7 @@
 import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
+import { finishSteps, type ImportSteps } from "./import-steps";
 import { describesPeople } from "./know-label";
 import { MapDraft } from "./map-draft";
 import { isNothingText, linesOf, withoutWholeEmphasis } from "./read-cell";
@@ -13,7 +14,7 @@ import { partSheet, type PartedSheet } from "./sheet-banners";
 import { scaleInLabel, scaleOfNumbers } from "./table-scale";
 import { findUnits, type TableUnits } from "./table-units";
 import { takeProperty } from "./take-frame";
-import { takeStage, takeTouchpoints, type Taking } from "./take-units";
+import { takeStage, takeTouchpoints, unitsAtOnce, type Taking } from "./take-units";
 import { isGenericHeader, isSurelyMap } from "./tell-maps";
 
 /** The label kept for a property when several mean it: the one that is exactly its name; the others become own lanes. */
@@ -40,11 +41,12 @@ function stageNameOf(group: readonly (readonly GridCell[])[], units: TableUnits,
 }
 
 /** Takes a whole table into a draft. False when it cannot be read as stages and lanes at all. */
-export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoices): OrientedTable | undefined {
+export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: ImportChoices): ImportSteps<OrientedTable | undefined> {
   const sheet = partSheet(grid.rows);
   const table = findOrientation(sheet.rows, choices);
   if (table === undefined) return undefined;
   takeBanners(draft, sheet);
+  if (table.units.length > unitsAtOnce) yield 0.2;
   const units = findUnits(table, grid.heading, choices);
   const { orientation, labelLine, labels } = table;
   draft.remarks.push(...grid.remarks);
@@ -76,9 +78,10 @@ export function takeTable(draft: MapDraft, grid: CellGrid, choices: ImportChoice
     const place = placeOf(group[0]?.[units.stageName?.at ?? 0] ?? { text: "", line: undefined }, unitAt, units.stageName?.at ?? 0);
     const stage = draft.addStage(name, place);
     if (name === undefined) draft.remark("stage-unnamed", "", place);
-    if (units.unit === "touchpoint") takeTouchpoints(taking, stage, group, unitAt);
+    if (units.unit === "touchpoint") yield* takeTouchpoints(taking, stage, group, unitAt);
     else for (const [at, unit] of group.entries()) takeStage(taking, stage, unit, unitAt + at);
-    unitAt += group.length;
+    const share = unitAt / table.units.length;
+    if (Math.floor(unitAt / unitsAtOnce) < Math.floor((unitAt += group.length) / unitsAtOnce)) yield share;
   }
   return table;
 }
@@ -103,14 +106,14 @@ function takeEdges(draft: MapDraft, { rows, numbers }: PartedSheet, { orientatio
 }
 
 /** A table as a map, `headings` being what stands above it in a note; undefined when nothing of it can be stages and lanes. Never throws. */
-export function importTable(grid: CellGrid, choices: ImportChoices = {}, headings = ""): Imported | undefined {
+export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, headings = ""): ImportSteps<Imported | undefined> {
   const draft = new MapDraft();
   if (takeOwnTable(draft, grid.rows.map((row) => row.map(({ text }) => text)))) {
     draft.title = grid.heading;
     draft.remarks.push(...grid.remarks);
     return draft.finish("table", true, linesOfGrid(grid));
   }
-  const table = takeTable(draft, grid, choices);
+  const table = yield* takeTableSteps(draft, grid, choices);
   if (table === undefined || draft.stages.length === 0) return undefined;
   draft.title ??= grid.heading === undefined || isOnlyStageName(draft, grid.heading) ? undefined : withoutWholeEmphasis(grid.heading);
   const heading = `${grid.heading ?? ""} ${draft.title ?? ""}`;
@@ -126,4 +129,9 @@ export function importTable(grid: CellGrid, choices: ImportChoices = {}, heading
 
 function isOnlyStageName(draft: MapDraft, heading: string): boolean {
   return draft.stages.length === 1 && draft.stages[0]?.name === withoutWholeEmphasis(heading);
+}
+
+/** The same at once. */
+export function importTable(grid: CellGrid, choices: ImportChoices = {}, headings = ""): Imported | undefined {
+  return finishSteps(importTableSteps(grid, choices, headings));
 }

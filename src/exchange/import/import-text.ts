@@ -2,15 +2,15 @@
  * Any text as maps: finds the format unless it is given, reads it in short steps, and gives everything found, in order.
  * The one door of the room for the app and the terminal.
  */
-import { acceptText } from "./decode-text";
+import { acceptTextSteps } from "./decode-text";
 import { detectFormat, type ImportFormat } from "./detect-format";
 import { importData } from "./import-data";
-import { importMermaid } from "./import-mermaid";
+import { importMermaidSteps } from "./import-mermaid";
 import { importNoteSteps } from "./import-note";
 import { importProseSteps, type ProsePiece } from "./import-prose";
 import type { ImportChoices, Imported, ImportRemark } from "./import-report";
 import type { ImportSteps } from "./import-steps";
-import { importTable } from "./import-table";
+import { importTableSteps } from "./import-table";
 import { readDelimited } from "./read-delimited";
 import { readHtmlTables } from "./read-html-table";
 
@@ -24,6 +24,10 @@ export interface ImportedText {
 
 /** A map is a hundred times shorter. */
 const longestRead = 600_000;
+/** Data is read in one go, and not at all when that would take long. */
+const longestData = { json: 2_000_000, yaml: 300_000 };
+/** A story is shorter still. */
+const longestStory = 150_000;
 const leftOut: ImportRemark = { code: "cells-left-out", text: "", place: undefined };
 
 type Found = Pick<ImportedText, "found" | "remarks" | "pieces">;
@@ -34,22 +38,28 @@ function result(found: readonly (Imported | undefined)[], remarks: readonly Impo
 
 function* readAs(format: ImportFormat, text: string, choices: ImportChoices): ImportSteps<Found> {
   switch (format) {
-    case "csv":
-      return result([importTable(readDelimited(text), choices)]);
+    case "csv": {
+      const grid = readDelimited(text);
+      yield 0.1;
+      return result([yield* importTableSteps(grid, choices)]);
+    }
     case "html": {
       const grids = yield* readHtmlTables(text);
-      return result(grids.map((grid) => importTable(grid, choices)));
+      const found: (Imported | undefined)[] = [];
+      for (const grid of grids) found.push(yield* importTableSteps(grid, choices));
+      return result(found);
     }
     case "mermaid":
-      return result(importMermaid(text));
+      return result(yield* importMermaidSteps(text));
     case "json":
     case "yaml": {
+      if (text.length > longestData[format]) return result([], [{ code: "too-large", text: "", place: undefined }]);
       const { found, remarks } = importData(text);
       return result(found, remarks);
     }
     case "prose": {
-      const { imported, pieces } = yield* importProseSteps(text, choices);
-      return result([imported], [], pieces);
+      const { imported, pieces } = yield* importProseSteps(text.slice(0, longestStory), choices);
+      return result([imported], text.length > longestStory && text.length < longestRead ? [leftOut] : [], pieces);
     }
     case "markdown":
     case "note": {
@@ -64,13 +74,13 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
  * nothing is found is looked at as a story. Never throws. What is no text, or too long, is said in the remarks.
  */
 export function* importTextSteps(source: string, given: { readonly format?: ImportFormat | undefined; readonly name?: string | undefined } = {}, choices: ImportChoices = {}): ImportSteps<ImportedText> {
-  const { text, remarks } = acceptText(source);
+  const { text, remarks } = yield* acceptTextSteps(source);
   if (text === undefined) return { format: given.format ?? "note", found: [], remarks, pieces: [] };
   const readable = text.slice(0, longestRead);
   let format = given.format ?? detectFormat(readable, given.name);
   yield 0;
   // HTML and data carry much beside the map itself, and are of no use cut in two.
-  let whole = format === "html" || format === "json";
+  let whole = format === "html" || format === "json" || format === "yaml";
   let read = yield* readAs(format, whole ? text : readable, choices);
   if (given.format === undefined && read.found.length === 0) {
     for (const other of ["note", "prose"] as const) {

@@ -75,8 +75,20 @@ function byStems(words: readonly string[]): LabelTarget | undefined {
   return undefined;
 }
 
-/** What a label means; undefined when nothing of it is known. Never throws; a sentence is no label. */
+const remembered = new Map<string, KnownLabel | undefined>();
+const mostRemembered = 3000;
+
+/** What a label means; undefined when nothing of it is known. Never throws; a sentence is no label. Memoised. */
 export function knowLabel(label: string): KnownLabel | undefined {
+  if (label.length > 200) return findMeaning(label);
+  if (!remembered.has(label)) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(label, findMeaning(label));
+  }
+  return remembered.get(label);
+}
+
+function findMeaning(label: string): KnownLabel | undefined {
   const plain = plainLabel(label.slice(0, 200));
   // Code names a field of data, and what ends as a sentence is one.
   if (label.includes("`") || /[^.\s][.!?。！？]\s*$/u.test(plain)) return undefined;

@@ -127,9 +127,13 @@ export class MapDraft {
 export function countFound(map: ImportedMap): { readonly stages: number; readonly touchpoints: number; readonly scores: number; readonly entries: number } {
   const scale = scaleBetween(...(map.scale ?? [-2, 2]));
   const things = map.stages.flatMap((stage): readonly ImportedTouchpoint[] => [stage, ...stage.touchpoints]);
-  const scored = things.filter(({ emotion }) =>
-    typeof emotion === "string" ? readEmotionText(emotion, scale).level !== undefined : emotion !== undefined,
-  );
+  const levels = new Map<string, boolean>();
+  const hasLevel = (text: string): boolean => {
+    const known = levels.get(text) ?? readEmotionText(text, scale).level !== undefined;
+    levels.set(text, known);
+    return known;
+  };
+  const scored = things.filter(({ emotion }) => (typeof emotion === "string" ? hasLevel(emotion) : emotion !== undefined));
   return {
     stages: map.stages.length,
     touchpoints: map.stages.reduce((sum, stage) => sum + stage.touchpoints.length, 0),

@@ -26,6 +26,8 @@ export interface MermaidSource {
 }
 
 const fence = /^([\s>]*(?:[-*+]\s+)?)(`{3,}|~{3,}|:{3,})\s*(.*)$/u;
+/** Nobody keeps more diagrams in a note. */
+const mostBlocks = 200;
 /** Lines of settings above the word `journey`. */
 const mostSettings = 80;
 const keyword = /^\s*journey(?![\p{L}\p{N}_])/iu;
@@ -41,7 +43,7 @@ export function findMermaidBlocks(text: string): MermaidBlock[] {
   const lines = text.split(/\r\n?|\n/u);
   const blocks: MermaidBlock[] = [];
   let free = 0;
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < lines.length && blocks.length < mostBlocks; at += 1) {
     if (at < free || !keyword.test((lines[at] ?? "").replace(/^[\s>]+/u, "").slice(0, 40))) continue;
     const opening = findOpening(lines, at, free);
     if (opening === undefined) continue;

@@ -73,7 +73,9 @@ export function* readHtmlTables(html: string): ImportSteps<readonly CellGrid[]> 
     const table = open.at(-1);
     if (token.kind === "text") {
       length += token.text.length;
-      if (table?.cell !== undefined) table.cell.text += token.text.replace(/\s+/gu, " ");
+      const { cell } = table ?? {};
+      // A cell is cut where it is closed; what is longer still need not be gathered.
+      if (cell !== undefined && cell.text.length <= longestCell) cell.text += token.text.replace(/\s+/gu, " ");
     } else {
       if (token.name === "table") {
         if (token.kind === "open" && open.length < 20) open.push({ rows: [], hanging: new Map(), remarks: [], cells: 0, cell: undefined });
@@ -92,7 +94,7 @@ export function* readHtmlTables(html: string): ImportSteps<readonly CellGrid[]> 
         } else if (table.cell !== undefined && blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
       }
     }
-    if (count % stepLength === 0) yield Math.min(0.99, length / html.length);
+    if (count % (stepLength / 4) === 0) yield Math.min(0.99, length / html.length);
   }
   for (const table of open.reverse()) grids.push(closeTable(table));
   return grids.filter((grid) => grid.rows.length > 0);

@@ -45,9 +45,9 @@ export function partSheet(rows: readonly Row[]): PartedSheet {
   const frame: PartedSheet["frame"][number][] = [];
   for (const [at, row] of rows.entries()) {
     const above = at < tableStart;
-    const filled = filledCells(row);
-    const [first] = filled;
-    const alone = above && row.length > 2 && filled.length === 1 && first === row[0];
+    const filled = above ? filledCells(row) : [];
+    const [first] = row;
+    const alone = above && row.length > 2 && filled.length === 1 && filled[0] === first;
     const said = above ? frameIn(row) : undefined;
     if (first !== undefined && (isMergedRow(row) || alone)) banners.push({ cell: first, number: at + 1, above });
     else if (said !== undefined) frame.push({ label: said[0], value: said[1], number: at + 1 });

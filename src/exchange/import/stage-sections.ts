@@ -3,6 +3,7 @@
  * stages hold is taken by `import-headings`.
  */
 import { describesPeople, knowLabel, isContent, type LabelTarget } from "./know-label";
+import type { ImportSteps } from "./import-steps";
 import type { OutlineSection } from "./note-outline";
 import { headingKey, isByPersona, repeatedParts, type RepeatedParts } from "./repeated-parts";
 import { readLabels, type SectionContent } from "./section-labels";
@@ -121,16 +122,22 @@ function isSurelyGroup(stages: readonly StageSection[], headings: string, counte
   return common === 1 && kindsOf(stages).size >= 3 && stages.every(({ section }) => stageWord.test(section.heading ?? ""));
 }
 
+/** How many sections are looked at between two pauses. */
+const sectionsAtOnce = 20;
+
 /** Every group of sibling sections that are stages of one map, outermost first; none within another. */
-export function findStageGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): StageGroup[] {
+export function* findStageGroups(parent: OutlineSection, ancestors: readonly OutlineSection[] = []): ImportSteps<StageGroup[]> {
   const repeated = repeatedParts(parent.children);
-  const looked = parent.children.filter((child) => headingLabel(child) === undefined).map((child) => lookAt(child, repeated));
+  const looked: StageSection[] = [];
+  for (const [at, child] of parent.children.entries()) {
+    if (headingLabel(child) === undefined) looked.push(lookAt(child, repeated));
+    if (at % sectionsAtOnce === sectionsAtOnce - 1) yield 0.9;
+  }
   // Where stages are counted as such, sections beside them (an overview, the metrics) are none.
   const numbered = looked.filter(({ section }) => isNumberedStage(section.heading));
   const isSeries = numbered.filter(isStage).length >= 2;
   const stages = (isSeries ? numbered : looked).filter(isStage);
   const kinds = kindsOf(stages);
-  const below = (): StageGroup[] => parent.children.flatMap((child) => findStageGroups(child, [...ancestors, parent]));
   const headings = [parent, ...ancestors].map(({ heading }) => heading ?? "").join(" ");
   const counted = stages.length > 0 && stages.every(({ section }) => isCounted(section.heading));
   const enough = stages.length >= 2 && (kinds.size >= 2 || (counted && namesJourney(headings))) && [...kinds].some((kind) => felt.has(kind));
@@ -140,7 +147,11 @@ export function findStageGroups(parent: OutlineSection, ancestors: readonly Outl
   const outer = (holdStages || direct.length * 2 < stages.length) && !stages.every(({ section }) => isNumberedStage(section.heading));
   const people = personWord.test(parent.heading ?? "") && !isSeries;
   const rich = stages.filter((stage) => stage.kinds.size >= 2 || stage.parts.length > 0);
-  if (!enough || outer || people || (rich.length * 2 < stages.length && !counted)) return below();
+  if (!enough || outer || people || (rich.length * 2 < stages.length && !counted)) {
+    const below: StageGroup[] = [];
+    for (const child of parent.children) if (child.children.length > 0) below.push(...(yield* findStageGroups(child, [...ancestors, parent])));
+    return below;
+  }
   const taken = isSeries ? numbered : counted ? looked.filter((one) => isStage(one) || isCounted(one.section.heading)) : stages;
   const sure = isSurelyGroup(stages, headings, counted, numbered.length);
   return [{ parent, ancestors, stages: taken, sure }];

@@ -8,10 +8,14 @@ import { readBareNumber, readNumberText } from "../../journey/read-number";
 import type { GridCell } from "./cell-grid";
 import type { LabelCell, OrientedTable } from "./find-orientation";
 import type { SourcePlace } from "./import-report";
+import type { ImportSteps } from "./import-steps";
 import { joinsThoughtsAndFeelings, takeThoughtsAndFeelings } from "./joint-label";
 import type { MapDraft, ThingDraft } from "./map-draft";
 import { isNothingText, isPlaceholder, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
 import type { TableUnits } from "./table-units";
+
+/** How many rows (or columns) are taken between two pauses. */
+export const unitsAtOnce = 60;
 
 /** What taking a table's units needs to know. */
 export interface Taking {
@@ -106,12 +110,13 @@ export function takeStage(taking: Taking, stage: ThingDraft, unit: readonly Grid
 }
 
 /** Takes the units of one stage as its touchpoints; a cell merged over all of them, and a unit without a name, are the stage's own. */
-export function takeTouchpoints(taking: Taking, stage: ThingDraft, group: readonly (readonly GridCell[])[], firstAt: number): void {
+export function* takeTouchpoints(taking: Taking, stage: ThingDraft, group: readonly (readonly GridCell[])[], firstAt: number): ImportSteps<void> {
   const { draft, table, units } = taking;
   const { touchpointName } = units;
   const taken = new Set<GridCell>();
   const labels = table.labels.filter((label) => label !== units.stageName && label !== touchpointName);
   for (const [at, unit] of group.entries()) {
+    if (at % unitsAtOnce === unitsAtOnce - 1) yield at / group.length;
     const nameCell = touchpointName === undefined ? undefined : unit[touchpointName.at];
     const shared = nameCell !== undefined && group.length > 1 && group.every((other) => other[touchpointName?.at ?? 0] === nameCell);
     const names = nameCell === undefined || shared || isNothingText(nameCell.text) ? [] : namesIn(nameCell.text);
