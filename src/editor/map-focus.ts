@@ -31,7 +31,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
   /** Finds what shall have the focus as soon as it is drawn. */
   let wanted: (() => Element | undefined) | undefined;
   let lastRow: string | undefined;
-  let held: { readonly element: Element; readonly path: JourneyPath | undefined; readonly rowKey: string | undefined; readonly inFrame: boolean } | undefined;
+  let held: { readonly element: Element; readonly path: JourneyPath | undefined; readonly rowKey: string | undefined; readonly inFrame: boolean; readonly cell: (() => Element | undefined) | undefined } | undefined;
 
   const on = (element: Element): void => {
     if (!isFocusable(element)) return;
@@ -69,7 +69,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     }
     const thing = element.closest(placed);
     lastRow = element.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
-    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow, inFrame: element.closest(".cjm-head") !== null };
+    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow, inFrame: element.closest(".cjm-head") !== null, cell: cellLater(container, element) };
   };
   const leave = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) held = undefined;
@@ -89,7 +89,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       if (wanted !== undefined && tryWanted()) return;
       const { activeElement, body } = container.ownerDocument;
       if (held === undefined || held.element.isConnected || activeElement !== body) return;
-      const again = held.inFrame ? moreButton() : held.path === undefined ? undefined : elementAt(container, held.path, held.rowKey);
+      const again = held.inFrame ? moreButton() : (held.path === undefined ? undefined : elementAt(container, held.path, held.rowKey)) ?? held.cell?.();
       held = undefined;
       if (again !== undefined) on(again);
       else container.querySelector<HTMLElement>('.cjm-table [aria-colindex][tabindex="0"]')?.focus({ preventScroll: true });
@@ -98,6 +98,21 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       container.removeEventListener("focusin", follow);
       container.removeEventListener("focusout", leave);
     },
+  };
+}
+
+/** Finds the cell of an element in a later drawing: in its row, else in the row that stands where that stood, else in the last. */
+function cellLater(container: Element, element: Element): (() => Element | undefined) | undefined {
+  const column = element.closest("[aria-colindex]")?.getAttribute("aria-colindex") ?? undefined;
+  const row = element.closest("tr[data-row]");
+  const key = row?.getAttribute("data-row");
+  if (row === null || column === undefined) return undefined;
+  const rowsNow = (): Element[] => [...container.querySelectorAll(".cjm-table tr[data-row]")];
+  const place = rowsNow().indexOf(row);
+  return () => {
+    const rows = rowsNow();
+    const near = rows.find((one) => one.getAttribute("data-row") === key) ?? rows[place] ?? rows.at(-1);
+    return near?.querySelector(`:scope > [aria-colindex="${column}"]`) ?? near?.querySelector(":scope > [aria-colindex]") ?? undefined;
   };
 }
 

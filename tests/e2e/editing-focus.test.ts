@@ -104,6 +104,26 @@ describe("the focus", () => {
   });
 });
 
+describe("after undo and redo of a row", () => {
+  it("stays in the row that stands where the undone one stood, in the same column", async () => {
+    const { app, hands } = await open();
+    await hands.goTo("thoughts", 1);
+    await hands.keyMenu("Add row", "Fears");
+    await expect.poll(() => app.readFile(path)).toContain("fears");
+    await app.idle();
+    await hands.press("ArrowRight");
+    expect(await focused(app)).toBe("fears 3");
+    await hands.press("Control+z");
+    await expect.poll(() => app.readFile(path)).toBe(watch);
+    await app.idle();
+    expect(await focused(app)).toBe("thoughts 3");
+    await hands.press("Control+y");
+    await expect.poll(() => app.readFile(path)).toContain("fears");
+    await app.idle();
+    expect(await focused(app)).toBe("thoughts 3");
+  });
+});
+
 describe("a suggestion for a persona", () => {
   it("is the whole answer: one Enter writes it", async () => {
     const { app, hands } = await open();
