@@ -6,7 +6,7 @@ import { Component, TFile, type TAbstractFile } from "obsidian";
 import type { RawChange } from "../note/raw-change";
 import type { ReadNote } from "../note/read-note";
 import { ask } from "./ask-modal";
-import type { NoteHost } from "./map-host";
+import type { NoteHost } from "./note-host";
 import { linkChanges, mayMean, sameName, type Retargeting } from "./nested-links";
 import { begin, report } from "./report";
 import { inSlices } from "./slices";

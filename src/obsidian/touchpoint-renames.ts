@@ -11,7 +11,7 @@ import { readJourney } from "../journey/read-journey";
 import { seenAt } from "../journey/seen-at";
 import { addTargets } from "../journey/summary-values";
 import { ask } from "./ask-modal";
-import type { NoteHost } from "./map-host";
+import type { NoteHost } from "./note-host";
 import { readFields } from "./read-fields";
 import { begin, report } from "./report";
 
