@@ -89,6 +89,7 @@ export function importStageGroup(group: StageGroup, frontmatter: ReadonlyMap<str
     const stage = draft.addStage(withoutWholeEmphasis(one.section.heading ?? "") || undefined, { line: one.section.line });
     takeSection(draft, stage, one, true, choices, taken, repeated);
   }
+  draft.gatherPersonas();
   const first = group.stages[0]?.section.line ?? 1;
   return draft.finish("headings", group.sure, [first, group.stages.at(-1)?.section.lastLine ?? first]);
 }

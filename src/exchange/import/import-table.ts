@@ -60,7 +60,8 @@ export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: Import
   for (const label of labels) {
     if (label.text === "") continue;
     const [row, column] = orientation === "stages-as-rows" ? [numberOf(labelLine), label.at + 1] : [numberOf(label.at), labelLine + 1];
-    draft.guesses.push({ kind: "label", label: label.text, taken: asOwn.has(label) ? "own" : label.target, known: label.known, place: { row, column } });
+    const naming = label.target !== "own" ? undefined : label === units.stageName ? "stage" : label === units.touchpointName ? "step" : undefined;
+    draft.guesses.push({ kind: "label", label: label.text, taken: naming ?? (asOwn.has(label) ? "own" : label.target), known: label.known, place: { row, column } });
   }
   draft.guesses.push({ kind: "unit", taken: units.unit });
   const emotion = labels.find((label) => label.target === "emotion" && !asOwn.has(label));
@@ -115,6 +116,7 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   }
   const table = yield* takeTableSteps(draft, grid, choices);
   if (table === undefined || draft.stages.length === 0) return undefined;
+  draft.gatherPersonas();
   draft.title ??= grid.heading === undefined || isOnlyStageName(draft, grid.heading) ? undefined : withoutWholeEmphasis(grid.heading);
   const heading = `${grid.heading ?? ""} ${draft.title ?? ""}`;
   const portrait = table.labels.filter(({ text }) => describesPeople(text)).length > 1;

@@ -12,7 +12,7 @@ export type LabelTarget =
 export const pairWords: readonly (readonly [LabelTarget, string])[] = [
   ["company-tasks", "business_goal* business_objective* company_goal* цел*_бизнес* цел*_компан* задач*_бизнес* задач*_компан* objetivo*_negóci* objetivo*_negoci*"],
   ["touchpoints", "touch_point* entry_point* contact_point* точк*_контакт* точк*_касан* точк*_соприкосновен* точк*_взаимодейств* точк*_вход* punto*_contact* ponto*_contat* ponto*_contact* point*_contact"],
-  ["solutions", "точк*_рост* что_меняем что_улучшить what_improve* next_action*"],
+  ["solutions", "точк*_рост* что_меняем что_делаем что_улучшить what_improve* next_action*"],
   ["actions", "что_делает что_видит user_task* ce_fait"],
   ["emotion", "ce_ressent moral_state"],
   ["kpi", "success_criteri* success_metric* success_measure* критери*_успех* critère*_succès critério*_sucesso"],

@@ -91,6 +91,11 @@ export class MapDraft {
     if (place !== undefined) this.trace(place, typeof emotion === "object" ? "" : String(emotion), thing, (path) => `${path}.emotion`);
   }
 
+  /** Whoever takes part somewhere takes part in the map. */
+  gatherPersonas(): void {
+    for (const stage of this.stages) for (const { personas } of [stage, ...stage.touchpoints]) for (const name of personas) if (!this.personas.includes(name)) this.personas.push(name);
+  }
+
   /** Where something of the map itself (title, scenario, personas) came from. */
   traceFrame(place: SourcePlace, text: string, key: string): void {
     this.trace(place, text, undefined, () => key);

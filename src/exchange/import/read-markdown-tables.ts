@@ -22,15 +22,15 @@ const prefix = /^(?:\s*>)*\s*(?:[-*+]\s+(?=\|))?/u;
 const atxHeading = /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/u;
 const fenceLine = /^\s*(?:>\s*)*(`{3,}|~{3,})(.*)$/u;
 
-/** The source of a row's cells: pipes part them unless escaped. */
-export function cellsOfRow(line: string): string[] {
+/** The source of a row's cells: pipes part them unless escaped; their backslashes stay when `asWritten`. */
+export function cellsOfRow(line: string, asWritten = false): string[] {
   const parts: string[] = [];
   let cell = "";
   const row = line.replace(prefix, "").trim();
   for (let at = 0; at < row.length; at += 1) {
     const sign = row[at] ?? "";
     if (sign === "\\" && row[at + 1] === "|") {
-      cell += "|";
+      cell += asWritten ? "\\|" : "|";
       at += 1;
     } else if (sign === "|") {
       parts.push(cell);
@@ -64,7 +64,7 @@ function isDelimiter(line: string | undefined, header: string): boolean {
 }
 
 function toCells(line: string, number: number, own: boolean, remarks: ImportRemark[]): GridCell[] {
-  return cellsOfRow(line).slice(0, mostColumns).map((source, at) => {
+  return cellsOfRow(line, own).slice(0, mostColumns).map((source, at) => {
     // A label of ours stands in bold, but for the first row's.
     const text = own ? fromMarkdownCell(at === 0 ? source.trim().replace(/^\*\*(.*)\*\*$/su, "$1") : source) : plainCell(source);
     if (text.length > longestCell) remarks.push({ code: "text-cut", text: reportText(text), place: { line: number } });

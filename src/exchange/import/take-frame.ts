@@ -32,6 +32,11 @@ function namesIn(text: string): string[] {
   return splitOutside(text, ",;").map((name) => name.trim()).filter((name) => name !== "" && !isNothingText(name));
 }
 
+/** A line as it was written before the export disarmed it: in it, other than in a cell, a pipe has no backslash of ours. */
+function fromMarkdownLine(text: string): string {
+  return fromMarkdownCell(text.replaceAll("|", "\\|"));
+}
+
 /** Takes what a label says of the map as a whole, such as `Persona: Anna`; false when it says nothing of it. */
 export function takeProperty(draft: MapDraft, label: string, text: string, line: number | undefined, place: SourcePlace = { line }): boolean {
   const key = canonicalNoteKey(label) ?? (/^(?:target |primary |main )?(?:persona|user|audience|segment)/iu.test(label) ? "personas" : undefined);
@@ -83,7 +88,7 @@ export function takeProperty(draft: MapDraft, label: string, text: string, line:
 export function takeFrame(draft: MapDraft, place: FramePlace, frontmatter: ReadonlyMap<string, string>): void {
   for (const section of [place.parent, ...[...place.ancestors].reverse()]) {
     for (const { label, texts, line } of readLabels(section.blocks).labels) {
-      takeProperty(draft, label, fromMarkdownCell(texts.map(({ text }) => text).join(", ")), line);
+      takeProperty(draft, label, fromMarkdownLine(texts.map(({ text }) => text).join(", ")), line);
     }
   }
   for (const [key, text] of frontmatter) if (canonicalNoteKey(key) !== undefined) takeProperty(draft, key, text, undefined);

@@ -85,3 +85,9 @@ test("a column of numbers is a guess, too, and may be taken as a lane", () => {
   expect(sheet({})?.report.guesses).toContainEqual({ kind: "label", label: "No", taken: "number", known: true, place: { row: 1, column: 1 } });
   expect(outlineOf(sheet({ labels: { No: "own" } }))).toMatchObject([{ No: ["1"] }, { No: ["2"] }]);
 });
+
+test("a column that names the stages only by its place is said to, and who is named in a column is in the map's frame", () => {
+  const [imported] = read("Участок;Персона;Действия;Эмоции;Боли;Что делаем\nПоиск;Анна;ищет;😊;долго;пишем\nВыбор;Борис, Анна;сидит;😟;дорого;\n").found;
+  expect(imported?.report.guesses).toContainEqual({ kind: "label", label: "Участок", taken: "stage", known: false, place: { row: 1, column: 1 } });
+  expect([imported?.map.personas, outlineOf(imported)]).toMatchObject([["Анна", "Борис"], [{ name: "Поиск", personas: ["Анна"], solutions: ["пишем"] }, { personas: ["Борис", "Анна"] }]]);
+});
