@@ -85,7 +85,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
   const detail = card.persona?.role ?? card.persona?.quote ?? "";
   const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
   const heightPx = Math.max(avatarPx + 8, words.heightPx + 10);
-  const color = lineIndex < 0 ? colors.avatar : personaLineColor(card, lineIndex, sheet);
+  const color = colors.avatars[personaIndex % colors.avatars.length] ?? colors.accent;
   return {
     heightPx,
     draw: (leftPx, topPx) => {
@@ -94,7 +94,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
         svgElement("rect", { x: leftPx, y: topPx, width: personaWidthPx, height: heightPx, rx: Math.min(heightPx / 2, 20), fill: "none", stroke: colors.border }),
         ...avatar(card, name, center.cx, center.cy, color, `${idPrefix}-avatar-${personaIndex}`, sheet),
         ...words.draw(leftPx + avatarPx + 13, topPx + (heightPx - words.heightPx) / 2),
-        ...(lineIndex < 0 ? [] : [svgElement("line", { x1: leftPx + personaWidthPx - samplePx - 10, y1: center.cy, x2: leftPx + personaWidthPx - 10, y2: center.cy, stroke: color, "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] })]),
+        ...(lineIndex < 0 ? [] : [svgElement("line", { x1: leftPx + personaWidthPx - samplePx - 10, y1: center.cy, x2: leftPx + personaWidthPx - 10, y2: center.cy, stroke: personaLineColor(card, lineIndex, sheet), "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] })]),
       ];
     },
   };

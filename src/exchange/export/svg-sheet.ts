@@ -30,8 +30,8 @@ export interface SheetColors {
   readonly areas: readonly { readonly offset: number; readonly color: string; readonly strength: number }[];
   /** Lines of personas that have scores of their own, used round and round. */
   readonly personas: readonly string[];
-  /** Behind the initial of a persona that has no line. */
-  readonly avatar: string;
+  /** Behind the initials of personas, by their place, used round and round. */
+  readonly avatars: readonly string[];
 }
 
 export interface SheetStyles {
@@ -58,7 +58,7 @@ export interface SvgSheet {
 /** The sheet of a scene. */
 export function makeSheet(scene: MapScene, theme: Theme): SvgSheet {
   const colors = sheetColors(theme);
-  return { theme, colors, styles: sheetStyles(colors), words: scene.words, links: scene.links, today: scene.today, idPrefix: scene.idPrefix };
+  return { theme, colors, styles: sheetStyles(colors, scene.direction === "rtl"), words: scene.words, links: scene.links, today: scene.today, idPrefix: scene.idPrefix };
 }
 
 /** The style sheet's own tokens, mixed in numbers: marks reach 3:1 and words 4.5:1 on the page in both themes. */
@@ -100,7 +100,7 @@ function sheetColors(theme: Theme): SheetColors {
       { offset: 1, color: color("color-red"), strength: 0.4 },
     ],
     personas: [mixed("color-cyan", 0.62), mixed("color-pink", 0.74), mixed("color-blue", 0.8), mixed("color-purple", 0.78), mixed("color-orange", 0.62)],
-    avatar: mixed("color-purple", 0.74),
+    avatars: (["color-purple", "color-cyan", "color-pink", "color-blue", "color-green", "color-orange"] as const).map((name) => mixed(name, 0.74)),
   };
 }
 
@@ -111,8 +111,8 @@ export function personaLineColor(card: PersonaCard | undefined, lineIndex: numbe
   return colors.personas[lineIndex % colors.personas.length] ?? colors.accent;
 }
 
-function sheetStyles(colors: SheetColors): SheetStyles {
-  const shared = { accent: colors.accent, highlight: colors.bands.neutral };
+function sheetStyles(colors: SheetColors, turned: boolean): SheetStyles {
+  const shared = { accent: colors.accent, highlight: colors.bands.neutral, ...(turned ? { turned } : {}) };
   const body = { ...shared, sizePx: 12.5, lineHeightPx: 17.5, color: colors.text };
   return {
     body,

@@ -20,6 +20,8 @@ export interface TextStyle {
   readonly italic?: boolean;
   readonly struck?: boolean;
   readonly align?: "start" | "middle" | "end";
+  /** Whether the picture will be turned round for readers from right to left: their texts then begin where the others do. */
+  readonly turned?: boolean;
   /** Colours of what the author marked. */
   readonly accent: string;
   readonly highlight: string;
@@ -153,7 +155,8 @@ function linesBlock(runs: readonly StyledRun[], widthPx: number, style: TextStyl
 
 function lineElement(line: WrappedLine<StyledRun>, leftPx: number, baselinePx: number, widthPx: number, style: TextStyle, mirrored: boolean): SvgNode {
   const align = style.align ?? "start";
-  const atRight = align === "end" || (align === "start" && mirrored);
+  const turned = style.turned === true;
+  const atRight = align === "end" || (align === "start" && mirrored && !turned);
   const [only] = line.parts;
   const alone = line.parts.length === 1 && only !== undefined;
   return svgElement(
@@ -161,7 +164,7 @@ function lineElement(line: WrappedLine<StyledRun>, leftPx: number, baselinePx: n
     {
       x: align === "middle" ? leftPx + widthPx / 2 : atRight ? leftPx + widthPx : leftPx,
       y: baselinePx,
-      "text-anchor": align === "middle" ? "middle" : align === "end" ? (mirrored ? "start" : "end") : undefined,
+      "text-anchor": align === "middle" ? "middle" : align === "end" ? (mirrored ? "start" : "end") : mirrored && turned ? "end" : undefined,
       direction: mirrored ? "rtl" : undefined,
       ...(alone ? runAttributes(only.run) : { "font-size": style.sizePx, fill: style.color }),
     },

@@ -12,6 +12,7 @@ import { stacked } from "./svg-block";
 import { footBlock, frameBlock } from "./svg-frame";
 import { stageHead } from "./svg-header";
 import { type SvgNode, svgElement, svgGroup, svgWords, toShortNumber, writeSvg } from "./svg-node";
+import { mirrored } from "./svg-mirror";
 import { shareLooks, shareShapes } from "./svg-sharing";
 import { labelPx, mapRow, type Row } from "./svg-row";
 import { makeSheet, type SvgSheet } from "./svg-sheet";
@@ -97,7 +98,7 @@ function toDocument(scene: MapScene, layout: MapLayout, sheet: SvgSheet, widthPx
       "xml:lang": sheet.words.language,
       "aria-labelledby": `${titleId} ${descriptionId}`,
     },
-    [svgElement("title", { id: titleId }, [svgWords(scene.title)]), svgElement("desc", { id: descriptionId }, [svgWords(describe(scene, layout, sheet))]), ...shareShapes(nodes, sheet.idPrefix)],
+    [svgElement("title", { id: titleId }, [svgWords(scene.title)]), svgElement("desc", { id: descriptionId }, [svgWords(describe(scene, layout, sheet))]), ...shareShapes(scene.direction === "rtl" ? mirrored(nodes, widthPx) : nodes, sheet.idPrefix)],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(shareLooks(root))}\n`;
 }

@@ -6,7 +6,7 @@ import { toSvg } from "../../../src/exchange/export/to-svg";
 import { emotion, empty, hostile, item, journey, large, lane, ordinary, stage, touchpoint } from "./sample-scenes";
 import { readXml, type XmlElement } from "./xml-faults";
 
-const scenes = { ordinary, hostile, empty, large, touchpoints: { ...ordinary, density: "touchpoints" as const }, curve: { ...ordinary, show: "curve" as const }, russian: { ...ordinary, words: wordsFor("ru") } };
+const scenes = { ordinary, hostile, empty, large, touchpoints: { ...ordinary, density: "touchpoints" as const }, curve: { ...ordinary, show: "curve" as const }, russian: { ...ordinary, words: wordsFor("ru") }, mirrored: { ...ordinary, direction: "rtl" as const }, "hostile mirrored": { ...hostile, direction: "rtl" as const } };
 const number = (element: XmlElement, name: string): number => Number(element.attributes.get(name) ?? "0");
 const wordsIn = (svg: string): string => svg.replace(/<\/text>/g, " ").replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
 
@@ -93,6 +93,19 @@ describe("what the SVG shows", () => {
   it("sets right-to-left text from the right", () => {
     const svg = toSvg({ ...ordinary, journey: journey([stage("A", [], [lane("goals", "مرحبا (1)")])]) }, { theme: "light" });
     expect(svg).toMatch(/direction="rtl"[^>]*>مرحبا \(1\)</);
+  });
+  it("runs from right to left for readers who read so, and keeps every text in its place", () => {
+    const scene = { ...ordinary, journey: journey([stage("First", [touchpoint("t", 1)], [lane("goals", "مرحبا", "word")]), stage("Second", [])]) };
+    const placeOf = (svg: string, words: string): number => Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${words}<`).exec(svg)?.[1]);
+    const [usual, turned] = [toSvg(scene, { theme: "light" }), toSvg({ ...scene, direction: "rtl" }, { theme: "light" })];
+    const width = number(readXml(usual).elements[0] ?? { name: "", attributes: new Map() }, "width");
+    expect(placeOf(usual, "First")).toBeLessThan(placeOf(usual, "Second"));
+    expect(placeOf(turned, "First")).toBeGreaterThan(placeOf(turned, "Second"));
+    expect(placeOf(turned, "word")).toBeCloseTo(width - placeOf(usual, "word"), 1);
+    // A text from right to left begins where the others end.
+    expect(placeOf(turned, "مرحبا")).toBe(placeOf(turned, "word"));
+    expect(turned).toMatch(/text-anchor="start" direction="rtl"[^>]*>مرحبا<|<text x="[\d.]+" y="[\d.]+" direction="rtl"[^>]*>مرحبا</);
+    expect(wordsIn(turned)).toBe(wordsIn(usual));
   });
   it("draws fifty stages in under two seconds", () => {
     const before = performance.now();
