@@ -2,9 +2,7 @@
 import type { EmotionScale } from "../journey/journey";
 
 /** From worst to best. */
-const emotionBands = ["negative", "low", "neutral", "mild", "positive"] as const;
-
-export type EmotionBand = (typeof emotionBands)[number];
+export type EmotionBand = "negative" | "low" | "neutral" | "mild" | "positive";
 
 /** The level as a part of the half-scale: −1 at the scale's minimum, 0 at neutral, 1 at its maximum, clamped. */
 export function toBalance(level: number, scale: EmotionScale): number {

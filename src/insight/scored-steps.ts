@@ -30,7 +30,7 @@ function findSteps(journey: Journey): Step[] {
   const steps: Step[] = [];
   let number = 0;
   journey.stages.forEach((stage, stageIndex) => {
-    const ownScore = stage.emotion?.level !== undefined && stage.touchpoints.every((one) => one.emotion?.level === undefined);
+    const ownScore = hasOwnScore(stage);
     if (ownScore || stage.touchpoints.length === 0) {
       const emotion = ownScore ? stage.emotion : undefined;
       steps.push({ number: undefined, stageIndex, touchpointIndex: undefined, touchpoint: undefined, stage, emotion, level: emotion?.level });
@@ -42,6 +42,15 @@ function findSteps(journey: Journey): Step[] {
     });
   });
   return steps;
+}
+
+/** Whether the step is left out of lines without being a gap: a touchpoint without score whose stage's own score is on the curve. */
+export function isSpokenFor({ touchpoint, stage, level }: Step): boolean {
+  return touchpoint !== undefined && level === undefined && hasOwnScore(stage);
+}
+
+function hasOwnScore({ emotion, touchpoints }: Stage): boolean {
+  return emotion?.level !== undefined && touchpoints.every((one) => one.emotion?.level === undefined);
 }
 
 /** Level of one persona at a step: their own, else the one that holds for everybody; undefined when others are scored and they are not. */

@@ -1,7 +1,7 @@
 /** Lays the emotion curve out: points, line, area, persona lines and notes, column by column. Numbers only. */
 import { bandOf, isBeyondScale, toBalance } from "../insight/emotion-level";
 import { readCurveStatistics } from "../insight/curve-statistics";
-import type { Step } from "../insight/scored-steps";
+import { isSpokenFor, type Step } from "../insight/scored-steps";
 import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
 import { segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
@@ -30,11 +30,12 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const placed = placeSteps(steps, stages);
   const roles = rolesOf(steps);
   const points = placed.flatMap((one) => toPoint(one, scale, yOf, roles, measures));
-  const segments = toSegments(placed.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
+  const joined = placed.filter(({ step }) => !isSpokenFor(step));
+  const segments = toSegments(joined.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
   const columnPx = measures.columnMinimumPx;
   const noted = points.filter((point) => point.roles.length > 0);
   const pointMarks = pointsToSpare(points, noted, steps, columnPx).flatMap((point) => marksOfPoint(point, columnPx));
-  const personaColumns = layOutPersonaLines(placed, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
+  const personaColumns = layOutPersonaLines(joined, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
   const near = new Set(noted.flatMap(({ columnIndex }) => [-2, -1, 0, 1, 2].map((step) => columnIndex + step)));
   const personaMarks = personaColumns.columns.flatMap((stretches, columnIndex) => (near.has(columnIndex) ? stretches.flatMap((one) => marksOfPersona(one, columnIndex, columnPx)) : []));
   const marks = [...pointMarks, ...personaColumns.labelMarks, ...personaMarks, ...marksOfLine(segments, near, columnPx)];

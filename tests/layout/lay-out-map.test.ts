@@ -66,6 +66,18 @@ describe("the curve", () => {
     expect(columns[1]?.line.match(/M/g)).toHaveLength(1);
   });
 
+  it("joins the scores of stages over touchpoints nobody scored, for everybody and for each persona", () => {
+    const stages = "stages:\n  - { name: A, emotion: -1, touchpoints: [a, b] }\n  - { name: B, emotion: 2, touchpoints: [c] }\n  - { name: C, touchpoints: [d] }\n  - { name: D, emotion: 1, touchpoints: [e] }";
+    for (const density of ["stages", "touchpoints"] as const) {
+      const { columns } = layOutMap(journeyOf(stages), { ...choices, density }).curve;
+      // From A to B, and no further: nobody says how C is.
+      expect(columns.flatMap(({ segments }) => segments.map(({ x0, y0, x3, y3 }) => [x0, y0, x3, y3].join())).filter((one, at, all) => all.indexOf(one) === at)).toHaveLength(1);
+    }
+    const apart = 'personas: [Olga, Igor]\nstages:\n  - { name: A, emotion: { Olga: 1, Igor: -1 }, touchpoints: [a] }\n  - { name: B, emotion: { Olga: 2, Igor: -2 }, touchpoints: [b] }';
+    const [first] = layOutMap(journeyOf(apart), choices).curve.columns;
+    expect(first?.personas.map(({ segments }) => segments.length)).toEqual([1, 1]);
+  });
+
   it("goes on over a column's border as the same segment", () => {
     const { columns } = curveOf([[1], [-1]]);
     expect(columns[0]?.line.startsWith("M50,")).toBe(true);
