@@ -56,8 +56,10 @@ export function drawControls(container: HTMLElement, choices: ExportChoices, par
         break;
       case "controls":
         new Setting(container).setName(dialog.controls).setDesc(dialog.controlsNote).addToggle((control) => {
-          control.toggleEl.setAttribute("data-choice", choice);
-          control.toggleEl.setAttribute("aria-label", dialog.controls);
+          // The app's switch is a box around the one that takes the focus.
+          const box = control.toggleEl.querySelector("input") ?? control.toggleEl;
+          box.setAttribute("data-choice", choice);
+          box.setAttribute("aria-label", dialog.controls);
           control.setValue(choices.controls).onChange((controls) => choose({ controls }));
         });
         break;

@@ -81,6 +81,15 @@ describe("cjm render", () => {
     expect(readText(folder, "o/A.html")).toMatch(/<html[^>]* lang="ru"/);
   });
 
+  test("gives a page controls only when they are asked for", async () => {
+    const folder = makeFolder({ "A.md": journeyNote() });
+    expect(await runIn(folder, ["render", "A.md", "--out", "o"])).toMatchObject({ code: 0 });
+    expect(readText(folder, "o/A.html")).not.toContain("<script");
+    expect(await runIn(folder, ["render", "A.md", "--out", "o", "--controls"])).toMatchObject({ code: 0 });
+    expect(readText(folder, "o/A.html")).toContain('<script>"use strict";');
+    expect(await runIn(folder, ["list", "A.md", "--controls"])).toMatchObject({ code: 2 });
+  });
+
   test("writes text and data formats, and says on the side what they do not hold", async () => {
     const folder = makeFolder({ "A.md": journeyNote("scenario: S\n") });
     const { code, out, error } = await runIn(folder, ["render", "A.md", "--out", "o", "--format", "md,csv,tsv,mermaid,canvas"]);

@@ -168,8 +168,10 @@ describe("the export dialog", () => {
     await choose(app.page, "format", "html");
     await choose(app.page, "theme", "dark");
     await app.page.getByRole("checkbox", { name: "Barriers" }).uncheck();
-    await app.page.locator(".checkbox-container[data-choice='controls']").click();
+    await app.page.locator("[data-choice='controls']").focus();
+    await app.page.keyboard.press("Space");
     await expectReady(app.page);
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute("data-choice"))).toBe("controls");
     const path = await save(app);
     expect(app.readFile(path)).not.toContain("<script");
     expect(app.readFile(path)).toContain('class="theme-dark"');
@@ -179,10 +181,10 @@ describe("the export dialog", () => {
     await expectReady(app.page);
     const chosen = (choice: string): Promise<string> => app.page.locator(`[data-choice="${choice}"]`).inputValue();
     expect([await chosen("format"), await chosen("theme")]).toEqual(["html", "dark"]);
-    expect(await app.page.locator(".checkbox-container[data-choice='controls']").evaluate((toggle) => toggle.classList.contains("is-enabled"))).toBe(false);
+    expect(await app.page.locator(".checkbox-container:has([data-choice='controls'])").evaluate((toggle) => toggle.classList.contains("is-enabled"))).toBe(false);
     expect(await app.page.locator(".cjm-export-rows input:not(:checked)").count()).toBe(0);
     await choose(app.page, "theme", "light");
-    await app.page.locator(".checkbox-container[data-choice='controls']").click();
+    await app.page.locator(".checkbox-container:has([data-choice='controls'])").click();
     await expectReady(app.page);
     expect(app.readFile(await save(app))).toContain('<script>"use strict";');
   });
@@ -245,7 +247,7 @@ describe("the export dialog elsewhere", () => {
   ] satisfies [string, Partial<VaultOptions>][])("has no violations and saves: %s", async (_name, options) => {
     const app = await openJourneyApp({ vault, ...options });
     await openExport(app, note);
-    for (const format of ["svg", "csv", "png"]) {
+    for (const format of ["svg", "html", "csv", "png"]) {
       await choose(app.page, "format", format);
       expect(await accessibilityProblems(app.page, ".modal"), format).toBe("");
     }
