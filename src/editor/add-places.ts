@@ -2,10 +2,10 @@
 import { itemPlace, stagePlace, touchpointPlace } from "./actions/lane-places";
 import { allIn, boxOf } from "./drag-measures";
 import type { Place } from "./drop-place";
-import { targetOf } from "./edit-target";
 import type { EditingLayer, LayerRect } from "./editing-layer";
 import type { MapEditor } from "./map-editor";
 import type { NewPlace } from "./pointer-parts";
+import { targetOf } from "./target-elements";
 
 const roundPx = 24;
 const linePx = 24;

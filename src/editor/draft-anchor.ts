@@ -4,8 +4,9 @@ import type { MapLayout } from "../layout/map-layout";
 import { canonicalRow } from "../journey/match-key";
 import { placeOfPath } from "./actions/find-place";
 import type { DraftAnchor } from "./draft-place";
-import { type CellTarget, elementOfTarget } from "./edit-target";
+import type { CellTarget } from "./edit-target";
 import type { EditingLayer, LayerRect } from "./editing-layer";
+import { elementOfTarget } from "./target-elements";
 
 const insetPx = 5;
 const leastWidthPx = 168;

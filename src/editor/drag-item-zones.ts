@@ -2,7 +2,8 @@
 import { placeOfPath } from "./actions/find-place";
 import { allIn, boxOf, type DrawnMap, type DropZone, nearest, padded } from "./drag-measures";
 import { dropLine, type Place, positionAt } from "./drop-place";
-import { type CellTarget, type ItemTarget, targetOf } from "./edit-target";
+import type { CellTarget, ItemTarget } from "./edit-target";
+import { targetOf } from "./target-elements";
 
 /** The place for an item under the pointer; undefined outside of lanes. */
 export function itemDrop(moved: ItemTarget, at: Place, map: DrawnMap): DropZone | undefined {

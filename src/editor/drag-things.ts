@@ -5,9 +5,9 @@ import { makeDragOverlay } from "./drag-overlay";
 import { dropZoneAt } from "./drag-zones";
 import { actionOfDrop, type Movable } from "./drop-edits";
 import type { Place } from "./drop-place";
-import { targetOf } from "./edit-target";
 import type { MapEditor } from "./map-editor";
 import type { Drag, Grip } from "./pointer-drag";
+import { targetOf } from "./target-elements";
 
 /** What can be taken up and carried, by the elements that show it. */
 const carried = ".cjm-card[data-path], .cjm-item[data-path], .cjm-touchpoint-head[data-path], th.cjm-stage[data-path], .cjm-list-title, .cjm-row > .cjm-label, .cjm-persona[data-path]";

@@ -3,11 +3,11 @@
  * point of the curve it puts the focus there. Links, buttons and what was selected by dragging stay what they are.
  */
 import type { DraftSource } from "./draft-places";
-import { targetOf } from "./edit-target";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import { type MapFocus, thingsIn } from "./map-focus";
 import { detailKeyOf, draftOfPiece } from "./open-draft";
+import { targetOf } from "./target-elements";
 
 const ownBusiness = "a, button, input, textarea, select, summary, details, .cjm-status, [data-action], .cjm-collapsed, .cjm-foot, .cjm-nothing";
 

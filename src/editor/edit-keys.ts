@@ -8,12 +8,13 @@ import { type Direction, moveBy } from "./actions/move-things";
 import { stageName } from "./actions/name-things";
 import { duplicate } from "./actions/remove-things";
 import { hasAppleKeys } from "./apple-keys";
-import { cellOf, type EditTarget, targetOf } from "./edit-target";
+import type { EditTarget } from "./edit-target";
 import { draftOfNewInCell, draftOfNewStage, shift } from "./draft-new";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
 import { type MapFocus, thingsIn } from "./map-focus";
 import { openLanesMenu } from "./pointer-menu";
+import { cellOf, targetOf } from "./target-elements";
 
 export interface EditKeys {
   /** True when the key was ours; it goes nowhere else then. */

@@ -14,7 +14,7 @@ import { makeDrafts } from "./drafts";
 import { draftOfTask } from "./draft-tasks";
 import { draftOfTarget, draftOfNew } from "./open-draft";
 import { draftOfField } from "./draft-places";
-import { editFields, elementOfTarget, targetOf } from "./edit-target";
+import { editFields } from "./edit-target";
 import { followEditClicks } from "./edit-clicks";
 import { makeEditKeys } from "./edit-keys";
 import { makeEditingLayer } from "./editing-layer";
@@ -24,6 +24,7 @@ import { makeMapFocus } from "./map-focus";
 import { nextPlace } from "./next-place";
 import { startPointerEditing } from "./pointer-editing";
 import { linkOfChip } from "./pointer-menu";
+import { elementOfTarget, targetOf } from "./target-elements";
 import type { MapKeys } from "./walk-map";
 
 export interface EditedMap {

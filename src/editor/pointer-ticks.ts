@@ -2,9 +2,9 @@
 import { lastStagePlace } from "./add-places";
 import { tickSolution } from "./actions/change-properties";
 import { touchpointPlace } from "./actions/lane-places";
-import { targetOf } from "./edit-target";
 import { elementOf } from "./join-numbers";
 import type { MapEditor } from "./map-editor";
+import { targetOf } from "./target-elements";
 
 /** A box is small: a click this near to it counts, more so for a finger. */
 const nearPx = { fine: 5, touch: 15 };

@@ -9,8 +9,8 @@ import type { MapHost } from "./map-host";
 import type { NoteHost } from "./note-host";
 import { NoteReadings } from "./note-readings";
 import { NoteWriter } from "./note-writer";
+import { ObservedNames } from "./observed-names";
 import type { Settings, SettingPlace } from "./settings";
-import { TouchpointRenames } from "./touchpoint-renames";
 
 /** Where the settings live while the plugin runs. */
 export interface SettingsHolder {
@@ -33,5 +33,5 @@ export function makeHost(app: App, words: Words, index: IndexCore, { settings, s
     noteTags,
     useLinkUpdates: (updates) => set(["updateLinks"], updates),
   };
-  return { ...host, mending: new LinkMending(host), touchpointRenames: new TouchpointRenames(host) };
+  return { ...host, mending: new LinkMending(host), observedNames: new ObservedNames(host) };
 }

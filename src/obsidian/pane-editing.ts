@@ -26,7 +26,7 @@ export function makePaneEditing(host: MapHost, file: TFile, pane: EditedPane): M
   const write = async (edits: readonly Edit[], label: string): Promise<WriteOutcome> => {
     const text = pane.text();
     const outcome = await writer.write(file, edits, label, { followNames: true });
-    if (outcome.written) host.touchpointRenames.follow(file, text, edits);
+    if (outcome.written) host.observedNames.follow(file, text, edits);
     else if (!pane.isOpen() || host.app.vault.getFileByPath(file.path) !== file) offerText(host, outcome.sentence, edits);
     return outcome;
   };

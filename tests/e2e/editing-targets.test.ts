@@ -7,7 +7,7 @@ import { type JourneyApp, openJourneyApp } from "./journey-app";
 
 /** Puts `roundTrip` on the page: names of elements that are not found again from what they stand for. */
 const script = `
-import { elementOfTarget, targetOf } from "./src/editor/edit-target";
+import { elementOfTarget, targetOf } from "./src/editor/target-elements";
 import { wordsFor } from "./src/i18n/words";
 import { readJourney } from "./src/journey/read-journey";
 import { readNote } from "./src/note/read-note";

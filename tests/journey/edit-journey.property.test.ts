@@ -230,6 +230,6 @@ test("the note after random edits reads as the model after the same edits, and e
         ({ note } = outcome);
       }
     }),
-    { numRuns: Number(process.env.EDIT_RUNS ?? 2000) },
+    { numRuns: Number(process.env["EDIT_RUNS"] ?? 2000), ...(process.env["EDIT_SEED"] === undefined ? {} : { seed: Number(process.env["EDIT_SEED"]) }) },
   );
 }, 600_000);

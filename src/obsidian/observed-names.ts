@@ -18,7 +18,7 @@ import { begin, report } from "./report";
 /** The path of a stage or touchpoint, or of its name. */
 const renamedThing = /^(stages\[\d+\](?:\.touchpoints\[\d+\])?)(?:\.name)?$/;
 
-export class TouchpointRenames {
+export class ObservedNames {
   constructor(private readonly host: NoteHost) {}
 
   /** Looks at edits just written to `file`, whose text was `textBefore`, and offers what follows from them. */
