@@ -6,7 +6,9 @@ import type { CellLook } from "./cell-look";
 import { pointName } from "./curve-words";
 import { iconPath } from "./icon-path";
 
+/** The smallest radius a number is readable in, and one of three digits. */
 const smallestNumberedPx = 7;
+const smallestLongNumberedPx = 9;
 
 /** The point with its spoken name; `data-number` joins it with its card. */
 export function CurvePointMark({ point, total, look }: { readonly point: CurvePoint; readonly total: number; readonly look: CellLook }): JSX.Element {
@@ -30,7 +32,7 @@ export function CurvePointMark({ point, total, look }: { readonly point: CurvePo
       ) : (
         <circle class="cjm-disc" cx={x} cy={point.yPx} r={point.radiusPx} />
       )}
-      {number === undefined || point.radiusPx < smallestNumberedPx ? null : (
+      {number === undefined || point.radiusPx < (number > 99 ? smallestLongNumberedPx : smallestNumberedPx) ? null : (
         <text class="cjm-disc-number" x={x} y={point.yPx} dy="0.36em">
           {number}
         </text>
