@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { loadLaunch } from "../tests/host/load-launch.mjs";
 import { takeEditing, takePhone } from "./editing-pictures.mjs";
+import { takeImport } from "./import-picture.mjs";
 
 const { openVault } = await loadLaunch();
 const folder = "docs/pictures";
@@ -32,6 +33,10 @@ const pictures = [
   { name: "phone-dark", ...phone, theme: "dark" },
   { name: "phone-ru-light", ...phone, note: russian, language: "ru" },
   { name: "phone-ru-dark", ...phone, note: russian, language: "ru", theme: "dark" },
+  { name: "import-light", note: english, ...wide, take: (app) => takeImport(app, "en") },
+  { name: "import-dark", note: english, ...wide, theme: "dark", take: (app) => takeImport(app, "en") },
+  { name: "import-ru-light", note: russian, ...wide, language: "ru", take: (app) => takeImport(app, "ru") },
+  { name: "import-ru-dark", note: russian, ...wide, language: "ru", theme: "dark", take: (app) => takeImport(app, "ru") },
   { name: "code-block", note: "English/Start here.md", ...wide, width: 1000, reading: true, take: readBlock },
 ];
 
