@@ -8,7 +8,7 @@ import type { ImportChoices, Imported, ImportGuess, ImportRemark } from "../exch
 import { bestOf, type ImportedText, importTextSteps } from "../exchange/import/import-text";
 import { finishInSlices, type Pauses } from "./slices";
 
-/** A text to be read. A clipboard holds the same thing twice: `html` is taken when it holds a map. */
+/** A text to be read. A clipboard holds the same thing twice: `html` is taken unless only the plain text surely is a map. */
 export interface ImportSource {
   readonly text: string;
   readonly html?: string | undefined;
@@ -71,10 +71,13 @@ export class ImportReading {
     this.usesHtml = source.html !== undefined && (format === undefined || format === "html");
     let base = await this.run(turn, {});
     if (turn !== this.turn) return;
-    if (this.usesHtml && format === undefined && base?.found.length === 0 && source.text.trim() !== "") {
+    if (this.usesHtml && format === undefined && base !== undefined && !isSure(base) && source.text.trim() !== "") {
+      const { found } = base;
       this.usesHtml = false;
-      base = await this.run(turn, {});
+      const plain = await this.run(turn, {});
       if (turn !== this.turn) return;
+      this.usesHtml = found.length > 0 && (plain === undefined || !isSure(plain));
+      if (!this.usesHtml) base = plain;
     }
     this.base = base;
     if (base === undefined) return this.listener.understood(undefined);
@@ -150,6 +153,10 @@ export class ImportReading {
     const pauses = this.pauses === undefined ? {} : { pauses: this.pauses };
     return finishInSlices(steps, { ...pauses, stopped: () => turn !== this.turn, progress: (share) => this.listener.progress(share) });
   }
+}
+
+function isSure({ found }: ImportedText): boolean {
+  return found.some(({ sure }) => sure);
 }
 
 /** The same map in another reading: by the line it begins on, else by its position. */

@@ -1,6 +1,7 @@
 /** Where an import gets its text: clipboards, dropped things, files of the device and of the vault. It draws nothing and reads no map. */
 import type { App, TFile } from "obsidian";
 import { decodeText, longestSource } from "../exchange/import/decode-text";
+import { holdsStructure } from "../exchange/import/html-document";
 import type { ImportSource } from "./import-reading";
 
 /** Endings of files that are offered to be imported; a note is imported from its own menu. */
@@ -9,16 +10,11 @@ export const importedExtensions: ReadonlySet<string> = new Set(["csv", "tsv", "t
 /** The endings a file picker shows. Phones know few of them and hide the rest, so they are told none. */
 export const pickedEndings = [...importedExtensions, "txt", "md"].map((ending) => `.${ending}`).join(",");
 
-/** Whether HTML of a clipboard holds a table: anything else in it is better read as plain text. */
-export function holdsTable(html: string): boolean {
-  return /<table[\s>]/iu.test(html) && /<t[dh][\s>]/iu.test(html);
-}
-
 /** The text of a paste or a drop, else its first file; undefined when it holds neither. */
 export function takeTransfer(data: DataTransfer): ImportSource | File | undefined {
   const html = data.getData("text/html");
   const text = data.getData("text/plain");
-  if (holdsTable(html)) return { text, html };
+  if (holdsStructure(html)) return { text, html };
   // A sheet's program puts a picture of the cells beside their text.
   return text === "" ? (data.files[0] ?? undefined) : { text };
 }
@@ -33,7 +29,7 @@ export async function readClipboard(view: Window): Promise<ImportSource> {
   };
   const html = await textOf("text/html");
   const text = items.length === 0 ? await clipboard.readText() : await textOf("text/plain");
-  return holdsTable(html) ? { text, html } : { text };
+  return holdsStructure(html) ? { text, html } : { text };
 }
 
 /** A file of the device. */

@@ -27,6 +27,7 @@ export function detectFormat(text: string, name = ""): ImportFormat {
   if (["csv", "tsv", "tab"].includes(ending)) return "csv";
   if (["mmd", "mermaid"].includes(ending)) return "mermaid";
   if (/^<(?:!doctype|html|meta|table|body|google-sheets|style|!--)/iu.test(head) && /<t(?:able|r|d)[\s>]/iu.test(head)) return "html";
+  if (["html", "htm"].includes(ending) && head.startsWith("<")) return "html";
   const [block] = findMermaidBlocks(text.length > looked ? head : text);
   if (block !== undefined && block.firstLine === 1) return "mermaid";
   if (/^[^\n\t]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^[ \t]*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";

@@ -87,3 +87,10 @@ function findClose(html: string, name: string, from: number): number {
   const found = close.exec(html);
   return found === null ? html.length : found.index;
 }
+
+/** The sign a picture stands for, such as a smiley; empty for pictures of anything else. */
+export function pictureText({ attributes }: { readonly attributes: string }): string {
+  const found = /\b(?:alt|data-emoji-fallback)\s*=\s*["']([^"']{1,20})["']/giu;
+  for (const [, text] of attributes.slice(0, 5000).matchAll(found)) if (text !== undefined && /\p{Extended_Pictographic}/u.test(text)) return decodeEntities(text);
+  return "";
+}

@@ -3,6 +3,7 @@
  * come in the order of the note. It looks only at the body; what the properties say is taken as the map's frame.
  */
 import { readNote, type ReadNote } from "../../note/read-note";
+import type { CellGrid } from "./cell-grid";
 import { importMermaidSteps } from "./import-mermaid";
 import { importStageGroup } from "./import-headings";
 import { finishSteps, type ImportSteps } from "./import-steps";
@@ -61,11 +62,14 @@ function beginningOf({ lines }: Imported): number {
   return lines?.[0] ?? 0;
 }
 
-/** Finds every map in a note in short steps. The note's own `stages` are not looked at. Never throws. */
-export function* importNoteSteps(text: string, choices: ImportChoices = {}): ImportSteps<ImportResult> {
+/**
+ * Finds every map in a note in short steps; `given` are tables known already, by the line they stand in. The note's own
+ * `stages` are not looked at. Never throws.
+ */
+export function* importNoteSteps(text: string, choices: ImportChoices = {}, given: ReadonlyMap<number, CellGrid> = new Map()): ImportSteps<ImportResult> {
   const { frontmatter, bodyStart, firstLine } = headOf(text);
   yield 0;
-  const outline = yield* readOutline(text, firstLine);
+  const outline = yield* readOutline(text, firstLine, given);
   const taken = new Set<OutlineBlock>();
   const groups: Imported[] = [];
   for (const group of yield* findStageGroups(outline)) {

@@ -4,15 +4,15 @@
  */
 import { acceptTextSteps } from "./decode-text";
 import { detectFormat, type ImportFormat } from "./detect-format";
+import { readHtmlDocument, type HtmlDocument } from "./html-document";
 import { importData } from "./import-data";
 import { importMermaidSteps } from "./import-mermaid";
 import { importNoteSteps } from "./import-note";
 import { importProseSteps, type ProsePiece } from "./import-prose";
-import type { ImportChoices, Imported, ImportRemark } from "./import-report";
+import type { ImportChoices, Imported, ImportRemark, SourcePlace } from "./import-report";
 import type { ImportSteps } from "./import-steps";
 import { importTableSteps } from "./import-table";
 import { readDelimited } from "./read-delimited";
-import { readHtmlTables } from "./read-html-table";
 
 export interface ImportedText {
   readonly format: ImportFormat;
@@ -36,6 +36,19 @@ function result(found: readonly (Imported | undefined)[], remarks: readonly Impo
   return { found: found.filter((one) => one !== undefined), remarks, pieces };
 }
 
+/** A document is read as a note is, but nobody sees its lines. */
+function* readDocument({ text, tables }: HtmlDocument, choices: ImportChoices): ImportSteps<Found> {
+  const readable = text.slice(0, longestRead);
+  const { found, remarks } = yield* importNoteSteps(readable, choices, tables);
+  return result(found.map(withoutLines), text.length > longestRead ? [...remarks, leftOut] : remarks);
+}
+
+function withoutLines(imported: Imported): Imported {
+  const { report } = imported;
+  const move = <Part extends { readonly place: SourcePlace | undefined }>(part: Part): Part => ({ ...part, place: part.place === undefined ? undefined : { ...part.place, line: undefined } });
+  return { ...imported, lines: undefined, report: { ...report, remarks: report.remarks.map(move), traces: report.traces.map(move) } };
+}
+
 function* readAs(format: ImportFormat, text: string, choices: ImportChoices): ImportSteps<Found> {
   switch (format) {
     case "csv": {
@@ -44,9 +57,10 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
       return result([yield* importTableSteps(grid, choices)]);
     }
     case "html": {
-      const grids = yield* readHtmlTables(text);
+      const document = yield* readHtmlDocument(text);
+      if (document.hasText) return yield* readDocument(document, choices);
       const found: (Imported | undefined)[] = [];
-      for (const grid of grids) found.push(yield* importTableSteps(grid, choices));
+      for (const grid of document.tables.values()) found.push(yield* importTableSteps(grid, choices));
       return result(found);
     }
     case "mermaid":

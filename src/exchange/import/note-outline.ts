@@ -65,8 +65,8 @@ function loneHeading(lines: readonly string[], at: number): string | undefined {
   return text.length <= 100 && !text.includes(":") && itemStart.exec(next) === null && (lines[at + 1] ?? "").trim() === "" && startsWithLabel(next) ? text.replace(/^\*\*(.*)\*\*$/u, "$1") : undefined;
 }
 
-/** Reads a note's body (its frontmatter left out by `firstLine`, from 1) as an outline. Linear; never throws. */
-export function* readOutline(text: string, firstLine: number): ImportSteps<OutlineSection> {
+/** Reads a note's body (its frontmatter left out by `firstLine`, from 1) as an outline; `given` are tables known already, by their line. Linear; never throws. */
+export function* readOutline(text: string, firstLine: number, given: ReadonlyMap<number, CellGrid> = new Map()): ImportSteps<OutlineSection> {
   const tables = yield* readMarkdownTables(text);
   const starts = new Map(tables.map((table) => [table.lines[0], table]));
   const lines = text.split(/\r\n?|\n/u);
@@ -91,6 +91,12 @@ export function* readOutline(text: string, firstLine: number): ImportSteps<Outli
     if (at % 500 === 0) yield at / lines.length;
     const line = lines[at] ?? "";
     const blocks = open.at(-1)?.blocks ?? root.blocks;
+    const known = given.get(at + 1);
+    if (known !== undefined) {
+      blocks.push({ kind: "table", grid: known, line: at + 1, lastLine: at + 1 });
+      apart = true;
+      continue;
+    }
     const table = starts.get(at + 1);
     if (table !== undefined) {
       blocks.push({ kind: "table", grid: table, line: at + 1, lastLine: table.lines[1] });

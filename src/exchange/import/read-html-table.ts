@@ -1,6 +1,6 @@
 /** Tables of the HTML that sheets and pages put on the clipboard: merged cells, line breaks, lists in cells. It knows no map. */
 import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
-import { htmlTokens } from "./html-tokens";
+import { htmlTokens, pictureText, type HtmlToken } from "./html-tokens";
 import { reportText, type ImportRemark } from "./import-report";
 import { stepLength, type ImportSteps } from "./import-steps";
 
@@ -62,40 +62,67 @@ function closeTable(table: OpenTable): CellGrid {
   return { rows: tidyRows(table.rows), heading: undefined, inFence: false, remarks: table.remarks };
 }
 
-/** Every table of a piece of HTML, inner tables apart. Merged cells are the same object in each place; sizes are limited. Never throws. */
+/** Gathers the tables among the tags and texts of HTML, told one after the other. Merged cells are the same object in each place; sizes are limited. */
+export class HtmlTables {
+  /** Finished tables, inner ones before the one they stand in. */
+  readonly grids: CellGrid[] = [];
+  private readonly open: OpenTable[] = [];
+
+  /** Takes a tag or a text; false when it stands in no table, nor opens or closes one. */
+  take(token: HtmlToken): boolean {
+    const { open, grids } = this;
+    const table = open.at(-1);
+    if (token.kind === "text") {
+      // A cell is cut where it is closed; what is longer still need not be gathered.
+      if (table?.cell !== undefined && table.cell.text.length <= longestCell) table.cell.text += token.text.replace(/\s+/gu, " ");
+      return table !== undefined;
+    }
+    if (token.name === "table") {
+      if (token.kind === "open" && open.length < 20) open.push({ rows: [], hanging: new Map(), remarks: [], cells: 0, cell: undefined });
+      else if (token.kind === "close" && table !== undefined) {
+        open.pop();
+        grids.push(closeTable(table));
+      }
+      return true;
+    }
+    if (table === undefined) return false;
+    if (table.cells >= mostCells) return true;
+    if (token.name === "tr" && token.kind === "open") openRow(table);
+    else if (token.name === "td" || token.name === "th") {
+      closeCell(table);
+      if (token.kind === "open") {
+        if (table.rows.length === 0) table.rows.push([]);
+        table.cell = { text: "", rows: spanOf(token.attributes, "rowspan"), columns: spanOf(token.attributes, "colspan") };
+      }
+    } else if (table.cell !== undefined) {
+      if (blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
+      else if (token.name === "img") table.cell.text += pictureText(token);
+    }
+    return true;
+  }
+
+  /** Whether a table is open. */
+  get within(): boolean {
+    return this.open.length > 0;
+  }
+
+  /** Closes what nobody closed. */
+  end(): void {
+    for (const table of this.open.splice(0).reverse()) this.grids.push(closeTable(table));
+  }
+}
+
+/** Every table of a piece of HTML that holds anything, inner tables apart. Never throws. */
 export function* readHtmlTables(html: string): ImportSteps<readonly CellGrid[]> {
-  const grids: CellGrid[] = [];
-  const open: OpenTable[] = [];
+  const tables = new HtmlTables();
   let count = 0;
   let length = 0;
   for (const token of htmlTokens(html)) {
     count += 1;
-    const table = open.at(-1);
-    if (token.kind === "text") {
-      length += token.text.length;
-      const { cell } = table ?? {};
-      // A cell is cut where it is closed; what is longer still need not be gathered.
-      if (cell !== undefined && cell.text.length <= longestCell) cell.text += token.text.replace(/\s+/gu, " ");
-    } else {
-      if (token.name === "table") {
-        if (token.kind === "open" && open.length < 20) open.push({ rows: [], hanging: new Map(), remarks: [], cells: 0, cell: undefined });
-        else if (token.kind === "close" && table !== undefined) {
-          open.pop();
-          grids.push(closeTable(table));
-        }
-      } else if (table !== undefined && table.cells < mostCells) {
-        if (token.name === "tr" && token.kind === "open") openRow(table);
-        else if (token.name === "td" || token.name === "th") {
-          closeCell(table);
-          if (token.kind === "open") {
-            if (table.rows.length === 0) table.rows.push([]);
-            table.cell = { text: "", rows: spanOf(token.attributes, "rowspan"), columns: spanOf(token.attributes, "colspan") };
-          }
-        } else if (table.cell !== undefined && blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
-      }
-    }
+    if (token.kind === "text") length += token.text.length;
+    tables.take(token);
     if (count % (stepLength / 4) === 0) yield Math.min(0.99, length / html.length);
   }
-  for (const table of open.reverse()) grids.push(closeTable(table));
-  return grids.filter((grid) => grid.rows.length > 0);
+  tables.end();
+  return tables.grids.filter((grid) => grid.rows.length > 0);
 }
