@@ -7,7 +7,7 @@ import type { OutlineBlock, OutlineSection } from "./note-outline";
 import { isNothingText, withoutWholeEmphasis } from "./read-cell";
 import { isByPersona, repeatedParts, type RepeatedParts } from "./repeated-parts";
 import { readLabels, type Labelled } from "./section-labels";
-import { headingLabel, type StageGroup, type StageSection } from "./stage-sections";
+import { headingLabel, isCounted, type StageGroup, type StageSection } from "./stage-sections";
 import { addNamedTouchpoint, takeLabel } from "./take-labels";
 import { takeFrame } from "./take-frame";
 
@@ -38,7 +38,7 @@ function takeTables(draft: MapDraft, stage: ThingDraft, section: OutlineSection,
   for (const block of section.blocks) {
     if (block.kind !== "table") continue;
     const trial = new MapDraft();
-    const several = isByPersona(block.grid, repeated);
+    const several = isCounted(section.heading) && isByPersona(block.grid, repeated);
     const table = finishSteps(takeTableSteps(trial, { ...block.grid, heading: section.heading }, several ? { ...choices, orientation: "stages-as-columns", unit: "stage" } : choices));
     const only = trial.stages.length === 1 ? trial.stages[0] : undefined;
     if (table === undefined || table.kinds.size < 2 || (only === undefined && !several)) continue;

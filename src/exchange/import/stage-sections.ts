@@ -48,7 +48,7 @@ function tableKinds(section: OutlineSection, repeated: RepeatedParts): Set<Label
     if (block.kind !== "table") continue;
     const { rows } = block.grid;
     const column = rows.map((row) => row[0]?.text ?? "");
-    if (((rows[0]?.length ?? 0) > 3 && !isByPersona(block.grid, repeated)) || column.filter(describesPeople).length >= 2) continue;
+    if (((rows[0]?.length ?? 0) > 3 && !(isCounted(section.heading) && isByPersona(block.grid, repeated))) || column.filter(describesPeople).length >= 2) continue;
     for (const label of column) {
       const known = knowLabel(label);
       if (known !== undefined && isContent(known.target)) kinds.add(known.target);
@@ -98,7 +98,7 @@ function kindsOf(stages: readonly StageSection[]): Set<LabelTarget> {
 }
 
 /** Sections whose headings count alike (`Stage 1: …`, `2. …`), so that one without labels is a stage, too. */
-function isCounted(heading: string | undefined): boolean {
+export function isCounted(heading: string | undefined): boolean {
   return isNumberedStage(heading) || /^[\s*]*(?:\d{1,2}(?:\.\d{1,2})?[.):：]?\s|\d\uFE0F?\u20E3|🔟|[①-⑳]|[一二三四五六七八九十]{1,2}、)/u.test(heading ?? "");
 }
 
@@ -116,7 +116,7 @@ function isSurelyGroup(stages: readonly StageSection[], headings: string, counte
   const counts = new Map<LabelTarget, number>();
   for (const kind of stages.flatMap((stage) => [...kindsOf([stage])])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const common = [...counts.values()].filter((count) => count >= 2 && count * 2 >= stages.length).length;
-  if (common >= 2) return common >= 3 || counted || stages.length >= 3 || namesJourney(headings);
+  if (common >= 2) return (common >= 3 && (stages.length >= 3 || !lesson.test(headings))) || counted || stages.length >= 3 || (namesJourney(headings) && !lesson.test(headings));
   if (!counted || lesson.test(headings)) return false;
   if (namesJourney(headings)) return common === 1 || numbered >= 3;
   return common === 1 && kindsOf(stages).size >= 3 && stages.every(({ section }) => stageWord.test(section.heading ?? ""));

@@ -55,3 +55,8 @@ test("a table below each stage with the same people as columns tells the stage o
   expect([imported?.sure, imported?.map.personas, more]).toEqual([true, ["Anna", "Boris"], []]);
   expect(outlineOf(imported)).toEqual([stageOf("1. Coming", "😊", "😟"), stageOf("2. Leaving", "4/5", "2/5")]);
 });
+
+test("the same stages as columns below As-is and To-be are two maps", () => {
+  const map = (name: string) => `## ${name}\n\n| | Wish | Look | Ride |\n|---|---|---|---|\n| Actions | a | b | c |\n| Emotion | 😊 | 😟 | 😊 |\n| Pain points | x | y | z |\n\n`;
+  expect(found(`# Journey\n\n${map("As-is")}${map("To-be")}`)).toEqual([["table", true, 3], ["table", true, 3]]);
+});
