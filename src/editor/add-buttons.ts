@@ -15,6 +15,8 @@ import { openLanesMenu } from "./pointer-menu";
 import type { NewPlace } from "./pointer-parts";
 
 const roundPx = 24;
+/** How much of the button after the rows reaches into the last one, clear of its label. */
+const overlapPx = 9;
 
 /** Shows the buttons until the returned function is called. */
 export function showAddButtons(editor: MapEditor): () => void {
@@ -113,7 +115,7 @@ export function showAddButtons(editor: MapEditor): () => void {
     afterRows.hidden = label === undefined || scene().onlyLanes !== undefined || scene().show === "curve";
     if (label !== undefined) {
       const { x, y, width, height } = layer.rectOf(label);
-      layer.place(afterRows, { x: x + (scene().direction === "rtl" ? width - 30 : 8), y: y + height - roundPx / 2, width: roundPx, height: roundPx });
+      layer.place(afterRows, { x: x + (scene().direction === "rtl" ? width - 30 : 8), y: y + height - overlapPx, width: roundPx, height: roundPx });
     }
   };
   const redrawn = (): void => {

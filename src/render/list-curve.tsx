@@ -48,14 +48,20 @@ function SmallCurve({ stage, layout, look }: { readonly stage: StageLayout; read
   );
 }
 
-/** Only the lowest and the highest keep their number in so little room. */
+/** Only the lowest and the highest keep their number in so little room; a stage's own score is a square here too. */
 function SmallPoint({ point, heightPx, total, look }: { readonly point: CurvePoint; readonly heightPx: number; readonly total: number; readonly look: CellLook }): JSX.Element {
   const x = `${look.rightToLeft ? 100 - point.xPercent : point.xPercent}%`;
   const y = (point.yPx / heightPx) * shownHeightPx;
   const numbered = point.step.number !== undefined && point.roles.some((role) => role !== "last");
   return (
     <g class={`cjm-point is-${point.band}`} data-number={point.step.number} data-path={(point.step.touchpoint ?? point.step.stage).path} role="img" aria-label={pointName(point, total, look.words, look.scale)}>
-      <circle class="cjm-disc" cx={x} cy={y} r={numbered ? 9 : 4.5} />
+      {point.step.number === undefined ? (
+        <svg x={x} y={y} class="cjm-place">
+          <rect class="cjm-disc" x="-4.5" y="-4.5" width="9" height="9" rx="2" />
+        </svg>
+      ) : (
+        <circle class="cjm-disc" cx={x} cy={y} r={numbered ? 9 : 4.5} />
+      )}
       {numbered ? <text class="cjm-disc-number" x={x} y={y} dy="0.36em">{point.step.number}</text> : null}
     </g>
   );

@@ -11,6 +11,7 @@ import { linkName, linkTarget } from "./link-name";
 import type { MapScene } from "./map-scene";
 import { PersonaChip } from "./persona-chip";
 import { ProblemList } from "./problem-list";
+import { directionOf } from "./text-direction";
 
 /** The head; `interactive` adds the button that chooses columns. */
 export function MapHead({ scene, interactive }: { readonly scene: MapScene; readonly interactive: boolean }): JSX.Element {
@@ -75,7 +76,9 @@ function Subtitle({ scene }: { readonly scene: MapScene }): JSX.Element | null {
   }
   if (evidence > 0) parts.push({ shown: <>{words.map.evidencePieces(evidence)}</> });
   if (parts.length === 0) return null;
-  return <p class="cjm-subtitle">{parts.map(({ field, shown }, place) => <span class="cjm-subtitle-part" key={place} data-field={field}><bdi>{shown}</bdi></span>)}</p>;
+  // The parts are apart from each other, so that the line itself has no letter to run by; our own words run from left to right.
+  const direction = directionOf(journey.scenario ?? words.map.comparedWith, scene.direction === "rtl");
+  return <p class="cjm-subtitle" dir={direction}>{parts.map(({ field, shown }, place) => <span class="cjm-subtitle-part" key={place} data-field={field}><bdi>{shown}</bdi></span>)}</p>;
 }
 
 function reviewParts({ journey, words, today, lasting }: MapScene): SubtitlePart[] {

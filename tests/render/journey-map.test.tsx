@@ -26,6 +26,15 @@ describe("the frame", () => {
     for (const text of ["CJM", "as is", "Wants a watch", "reviewed 100 days ago", "review 10 days overdue"]) expect(html).toContain(text);
   });
 
+  it("runs the subtitle by its scenario's letters where the map runs the other way, and by our own words without one", () => {
+    const direction = (yaml: string, map: "rtl" | undefined): string | undefined => /<p class="cjm-subtitle"(?: dir="(\w+)")?>/.exec(draw(`${yaml}\nstages: [{ name: A }]`, map === undefined ? {} : { direction: map }))?.[1];
+    expect(direction("scenario: Wants a watch\ngoal: A watch", "rtl")).toBe("ltr");
+    expect(direction("scenario: רוצה שעון", "rtl")).toBeUndefined();
+    expect(direction("owner: רוצה", "rtl")).toBe("ltr");
+    expect(direction("scenario: Wants a watch", undefined)).toBeUndefined();
+    expect(direction("scenario: רוצה שעון", undefined)).toBe("rtl");
+  });
+
   it("links a persona to their note with name, age and role", () => {
     const persona = { name: "Olga", aliases: [], avatar: undefined, quote: undefined, role: "photographer", age: "38", gender: undefined, location: undefined, work: undefined, interests: [], goals: [], fears: [], channels: [], segments: [], color: undefined, others: [] };
     const html = draw('personas: ["[[Olga]]"]\nstages: [{ name: A }]', { findPersona: () => ({ path: "Olga.md", persona, avatarAddress: "data:image/png;base64,AA" }) });
@@ -102,6 +111,12 @@ describe("the curve", () => {
     expect(html).toMatch(/<div role="group"[^>]*dir="rtl"/);
     expect(html).toContain('cx="75%"');
     expect(html).toContain("scale(-1 1)");
+  });
+
+  it("draws a stage's own score as a square in the narrow list too", () => {
+    const html = draw("stages:\n  - { name: Own, emotion: 1, touchpoints: [a, b] }\n  - { name: Scored, touchpoints: [{ name: c, emotion: 2 }] }", {}, { narrow: true });
+    const points = [...html.matchAll(/<g class="cjm-point [^>]*>(.*?)<\/g>/g)].map(([, drawn = ""]) => drawn);
+    expect(points.map((drawn) => drawn.includes("<rect"))).toEqual([true, false]);
   });
 
   it("says that nothing is scored yet", () => {
