@@ -8,6 +8,7 @@ import { addCommands, addMenus } from "./obsidian/commands";
 import { addEditCommands, addEditMenus } from "./obsidian/edit-commands";
 import { addExportCommands } from "./obsidian/export-commands";
 import { addImportCommands } from "./obsidian/import-commands";
+import { idleMoment } from "./obsidian/idle-moments";
 import { JourneyIndex } from "./obsidian/journey-index";
 import { JourneyView } from "./obsidian/journey-view";
 import { makeHost } from "./obsidian/make-host";
@@ -31,7 +32,8 @@ export default class CustomerJourneyMaps extends Plugin {
     const holder = { settings: () => this.settings, set: (place: SettingPlace, value: string | readonly string[]) => this.set(place, value) };
     const host = makeHost(this.app, this.words, index.core, holder);
     this.addChild(host.mending);
-    this.addChild(new BodyIndex({ app: this.app, core: index.core, bodyMaps: host.bodyMaps, noteTags: () => this.settings.tags, ready: index.whenReady(), failure: this.words.app.failures.readVault }));
+    const idle = (): Promise<void> => idleMoment(this.app.workspace.containerEl.win);
+    this.addChild(new BodyIndex({ app: this.app, core: index.core, bodyMaps: host.bodyMaps, noteTags: () => this.settings.tags, ready: index.whenReady(), idle, failure: this.words.app.failures.readVault }));
     this.registerView(journeyViewType, (leaf) => new JourneyView(leaf, host));
     this.registerHoverLinkSource(hoverSource, { display: this.manifest.name, defaultMod: true });
     this.addChild(new MarkdownAction(host));

@@ -38,7 +38,8 @@ export class ImportFinishBar {
     private readonly parts: FinishParts,
   ) {
     const { importing } = host.words.exchange;
-    this.box = container.createDiv({ cls: "cjm-import-finish" });
+    const foot = container.createDiv({ cls: "cjm-import-foot" });
+    this.box = foot.createDiv({ cls: "cjm-import-finish" });
     const label = this.box.createEl("label", { cls: "cjm-import-name" });
     label.createSpan({ text: importing.name });
     this.name = label.createEl("input", { type: "text", attr: { dir: "auto", spellcheck: "false" } });
@@ -52,7 +53,7 @@ export class ImportFinishBar {
     });
     this.hint = this.box.createDiv({ cls: "cjm-import-into", attr: { dir: "auto", "aria-live": "polite" } });
     this.refusal = this.box.createDiv({ cls: "cjm-import-refusal", attr: { role: "alert" } });
-    this.buttons = container.createDiv({ cls: "modal-button-container cjm-import-buttons" });
+    this.buttons = foot.createDiv({ cls: "modal-button-container cjm-import-buttons" });
     this.update(undefined);
   }
 

@@ -14,6 +14,15 @@ const bodyMap = `---\ntags: [journey]\n---\n${stages}`;
 const tagged = { frontmatter: { tags: ["journey"] } };
 const paragraph = { sections: [{ type: "paragraph", position: { start: { offset: 0 } } }] };
 
+/** Moments in which nothing is to be done, given one by one when a test says so. */
+let isIdle = true;
+let waiting: (() => void)[] = [];
+const idle = () => new Promise<void>((resolve) => void (isIdle ? setTimeout(resolve) : waiting.push(resolve)));
+const idleOnce = async () => {
+  waiting.shift()?.();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
 let app: FakeApp;
 let index: InstanceType<typeof JourneyIndex>;
 let bodies: InstanceType<typeof BodyIndex>;
@@ -28,9 +37,11 @@ const start = async () => {
 };
 
 beforeEach(() => {
+  isIdle = true;
+  waiting = [];
   app = new FakeApp();
   index = Reflect.construct(JourneyIndex, [app, wordsFor("en"), defaultNoteTags]);
-  const parts = { app, core: index.core, bodyMaps: new BodyMaps(() => defaultNoteTags), noteTags: () => defaultNoteTags, ready: index.whenReady(), failure: "failed" };
+  const parts = { app, core: index.core, bodyMaps: new BodyMaps(() => defaultNoteTags), noteTags: () => defaultNoteTags, ready: index.whenReady(), idle, failure: "failed" };
   bodies = Reflect.construct(BodyIndex, [parts]);
 });
 
@@ -49,6 +60,21 @@ describe("the start", () => {
     await settled();
     expect(listed()).toEqual(["Bike.md body 2", "Idea.md not-yet 0", "Watch.md map 1"]);
     expect(app.reads.sort()).toEqual(["Bike.md", "Idea.md"]);
+  });
+
+  it("reads one text in every idle moment", async () => {
+    isIdle = false;
+    for (let count = 1; count <= 3; count += 1) app.put(`${count}.md`, bodyMap, tagged);
+    index.load();
+    bodies.load();
+    app.makeLayoutReady();
+    await index.whenReady();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(app.reads).toEqual([]);
+    await idleOnce();
+    expect(app.reads).toEqual(["1.md"]);
+    await idleOnce();
+    expect(app.reads).toEqual(["1.md", "2.md"]);
   });
 
   it("knows a journey by a tag in its text alone", async () => {
@@ -97,6 +123,14 @@ describe("later", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(app.reads.slice(before)).toEqual(["Idea.md"]);
     expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it("reads no text twice, though the app tells of the note again", async () => {
+    const before = app.reads.length;
+    app.metadataCache.trigger("changed", app.vault.getFileByPath("Bike.md"), bodyMap, tagged);
+    await settled();
+    expect(listed()).toEqual(["Bike.md body 2"]);
+    expect(app.reads.length).toBe(before);
   });
 
   it("reads nothing after the plugin is gone", async () => {

@@ -27,7 +27,7 @@ export class TAbstractFile {
 }
 export class TFolder extends TAbstractFile {}
 export class TFile extends TAbstractFile {
-  stat = { size: 1 };
+  stat = { size: 1, mtime: 1 };
   get extension(): string {
     return this.name.slice(this.name.lastIndexOf(".") + 1);
   }
@@ -88,6 +88,7 @@ export class FakeApp {
   put(path: string, text: string, cache: Cache | undefined): TFile {
     const file = this.files.get(path)?.file ?? new TFile(path);
     file.stat.size = text.length;
+    if (this.files.get(path)?.text !== text) file.stat.mtime += 1;
     this.files.set(path, { file, text, cache });
     return file;
   }
