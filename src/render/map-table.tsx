@@ -141,13 +141,14 @@ function Blank({ count }: { readonly count: number }): JSX.Element | null {
   return count === 0 ? null : <td class="cjm-blank" colSpan={count} aria-hidden />;
 }
 
+/** Keys stand in the markup itself: one within spread props is no key, and cells would change places while stages come and go. */
 function RowCells({ row, stage: layout, reach, table }: { readonly row: MapRow; readonly stage: StageLayout; readonly reach: StageReach | undefined; readonly table: MapTableProps }): JSX.Element {
   const { look } = table;
   const { stage, firstColumn, columnCount, firstNumber } = layout;
-  const common = { key: stage.path, stage, firstColumn, columnCount, firstNumber, look };
-  if (row.kind === "touchpoints") return <TouchpointCells {...common} byTouchpoint={table.density === "touchpoints"} />;
-  if (row.kind === "reach") return <ReachCells {...common} reach={reach?.reach} share={reach?.share} change={reach?.change} />;
-  if (row.kind === "lane") return <LaneCells {...common} laneKey={row.key} />;
+  const common = { stage, firstColumn, columnCount, firstNumber, look };
+  if (row.kind === "touchpoints") return <TouchpointCells key={stage.path} {...common} byTouchpoint={table.density === "touchpoints"} />;
+  if (row.kind === "reach") return <ReachCells key={stage.path} {...common} reach={reach?.reach} share={reach?.share} change={reach?.change} />;
+  if (row.kind === "lane") return <LaneCells key={stage.path} {...common} laneKey={row.key} />;
   const { curve, touchpointCount } = table.layout;
   const firstDrawn = table.layout.stages[table.visible?.first ?? 0]?.firstColumn;
   const stageName = stage.name === undefined ? look.words.map.unnamedStage : plainTextOf(stage.name);

@@ -79,4 +79,15 @@ describe("a map wider than its pane", () => {
     expect(await stages.count()).toBe(first + 2);
     expect(await rowsWithoutCells()).toBe(0);
   });
+
+  it("keeps the focus in its cell while columns beside it come and go", async () => {
+    await openWithoutIdleTime("Long.md");
+    await app.map.locator(".cjm-table [tabindex='0']").first().focus();
+    await app.page.keyboard.press("Control+End");
+    const focused = app.page.locator(":focus");
+    await expect.poll(() => focused.getAttribute("aria-colindex")).toBe("61");
+    // The place it has been scrolled to asks for more columns before it.
+    await expect.poll(() => app.map.locator("th.cjm-stage").first().getAttribute("aria-colindex").then(Number)).toBeLessThan(58);
+    expect(await focused.getAttribute("aria-colindex")).toBe("61");
+  });
 });
