@@ -35,8 +35,9 @@ async function whatIsOpen(host: MapHost): Promise<ImportOpening> {
   const { workspace } = host.app;
   const view = workspace.getActiveViewOfType(MarkdownView);
   if (view !== null && view.file !== null) {
-    const selection = view.getMode() === "source" ? view.editor.getSelection() : "";
-    return { note: { file: view.file, text: view.getViewData(), leaf: view.leaf }, selection: selection.trim() === "" ? undefined : selection };
+    const text = view.getMode() === "source" ? view.editor.getSelection() : "";
+    const selection = text.trim() === "" ? undefined : { text, firstLine: view.editor.getCursor("from").line + 1 };
+    return { note: { file: view.file, text: view.getViewData(), leaf: view.leaf }, selection };
   }
   const map = workspace.getActiveViewOfType(JourneyView);
   return map === null || map.file === null ? {} : { ...(await noteOpening(host, map.file, map.leaf)), wanted: undefined };

@@ -24,8 +24,8 @@ import { begin } from "./report";
 export interface ImportOpening {
   /** The note the person is in, its text as it stands in the editor. */
   readonly note?: { readonly file: TFile; readonly text: string; readonly leaf: WorkspaceLeaf | undefined } | undefined;
-  /** Selected in that note. */
-  readonly selection?: string | undefined;
+  /** Selected in that note, from a line counted from 1. */
+  readonly selection?: { readonly text: string; readonly firstLine: number } | undefined;
   /** A file of the vault that is no note. */
   readonly file?: TFile | undefined;
   /** The note was asked for by name: it is shown whether it holds a map or not. */
@@ -119,7 +119,7 @@ export class ImportModal extends Modal {
     const { note, selection, file, wanted } = opening;
     if (panel === undefined) return;
     if (note !== undefined) panel.provide("note", { text: note.text, name: note.file.name });
-    if (selection !== undefined) panel.provide("selection", { text: selection });
+    if (selection !== undefined) panel.provide("selection", selection);
     if (file !== undefined) {
       begin(async () => {
         panel.provide("file", await readVaultFile(host.app, file));

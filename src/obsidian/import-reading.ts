@@ -6,6 +6,7 @@ import type { ImportFormat } from "../exchange/import/detect-format";
 import type { ProsePiece } from "../exchange/import/import-prose";
 import type { ImportChoices, Imported, ImportGuess, ImportRemark } from "../exchange/import/import-report";
 import { bestOf, type ImportedText, importTextSteps } from "../exchange/import/import-text";
+import { remarkMoved, withLinesMoved } from "../exchange/import/source-lines";
 import { finishInSlices, type Pauses } from "./slices";
 
 /** A text to be read. A clipboard holds the same thing twice: `html` is taken unless only the plain text surely is a map. */
@@ -15,6 +16,8 @@ export interface ImportSource {
   /** A file's name with its ending. */
   readonly name?: string | undefined;
   readonly remarks?: readonly ImportRemark[] | undefined;
+  /** The line of the note the text begins on, from 1, when it is a piece of one. */
+  readonly firstLine?: number | undefined;
 }
 
 export type LabelGuess = Extract<ImportGuess, { kind: "label" }>;
@@ -151,7 +154,9 @@ export class ImportReading {
     const html = usesHtml ? source.html : undefined;
     const steps = importTextSteps(html ?? source.text, { format: format ?? (html === undefined ? undefined : "html"), name: source.name }, choices);
     const pauses = this.pauses === undefined ? {} : { pauses: this.pauses };
-    return finishInSlices(steps, { ...pauses, stopped: () => turn !== this.turn, progress: (share) => this.listener.progress(share) });
+    const read = await finishInSlices(steps, { ...pauses, stopped: () => turn !== this.turn, progress: (share) => this.listener.progress(share) });
+    const by = (source.firstLine ?? 1) - 1;
+    return read === undefined || by === 0 ? read : { ...read, found: read.found.map((one) => withLinesMoved(one, by)), remarks: read.remarks.map((remark) => remarkMoved(remark, by)) };
   }
 }
 

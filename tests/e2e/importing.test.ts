@@ -142,6 +142,9 @@ describe("the import dialog", () => {
     expect(await app.page.locator("[data-source='selection']").getAttribute("aria-pressed")).toBe("true");
     expect(await app.page.locator(".cjm-import-name input").inputValue()).toBe("My working day");
     expect(await app.page.locator("[data-way='add']").getAttribute("class")).toContain("mod-cta");
+    // Lines are those of the note, not of what was selected.
+    await choice(app.page, "traces").click();
+    expect(await app.page.locator(".cjm-import-line", { hasText: "Make tea" }).first().innerText()).toContain("line 7");
     expect(await create(app)).toBe("My working day.md");
     expect(app.readFile("Diagram.md")).toBe(vault["Diagram.md"]);
   });

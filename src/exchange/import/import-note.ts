@@ -11,6 +11,7 @@ import { importStageLists } from "./import-stage-list";
 import { importTableSteps } from "./import-table";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
 import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
+import { withLinesMoved } from "./source-lines";
 import { findStageGroups, findToldGroups } from "./stage-sections";
 import { MapDraft } from "./map-draft";
 import { takeFrame } from "./take-frame";
@@ -88,7 +89,7 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}, give
     if (imported !== undefined) tables.push({ ...withFrame(imported, section, ancestors, frontmatter), lines: [block.line, block.lastLine] });
     yield 1;
   }
-  const mermaid = (yield* importMermaidSteps(text.slice(bodyStart))).map((one): Imported => shifted(one, firstLine - 1));
+  const mermaid = (yield* importMermaidSteps(text.slice(bodyStart))).map((one): Imported => withLinesMoved(one, firstLine - 1));
   const maps = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
   const lists = maps.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
   if (maps.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
@@ -101,18 +102,6 @@ function holdsAnything({ report: { found } }: Imported): boolean {
 
 function isWithin(inner: Imported, outer: Imported): boolean {
   return inner.lines !== undefined && outer.lines !== undefined && inner.lines[0] >= outer.lines[0] && inner.lines[1] <= outer.lines[1];
-}
-
-/** An import whose lines count from the note's first. */
-function shifted(imported: Imported, by: number): Imported {
-  if (by === 0 || imported.lines === undefined) return imported;
-  const move = <Part extends { readonly place: { readonly line?: number | undefined } | undefined }>(part: Part): Part =>
-    part.place?.line === undefined ? part : { ...part, place: { ...part.place, line: part.place.line + by } };
-  const { report } = imported;
-  return {
-    ...imported, lines: [imported.lines[0] + by, imported.lines[1] + by],
-    report: { ...report, remarks: report.remarks.map(move), traces: report.traces.map(move) },
-  };
 }
 
 /** Finds every map in a note at once. */

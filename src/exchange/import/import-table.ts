@@ -6,7 +6,7 @@ import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
 import { finishSteps, type ImportSteps } from "./import-steps";
-import { describesPeople } from "./know-label";
+import { describesPeople, plainLabel } from "./know-label";
 import { MapDraft } from "./map-draft";
 import { isNothingText, linesOf, withoutWholeEmphasis } from "./read-cell";
 import { takeOwnTable } from "./read-own-table";
@@ -31,6 +31,16 @@ function doubledLabels(labels: readonly LabelCell[], units: OrientedTable["units
   return own;
 }
 
+const stepWord = /^(?:steps?|шаги?|schritte?|étapes?|pasos?|passos?)$/iu;
+
+/** Where a table names both steps and touchpoints, steps are what people do, unless another label says that. */
+function withStepsAsActions(table: OrientedTable): OrientedTable {
+  const points = table.labels.filter(({ target }) => target === "touchpoints");
+  const isStep = ({ text, chosen }: LabelCell): boolean => !chosen && stepWord.test(plainLabel(text));
+  if (points.length < 2 || points.every(isStep) || table.labels.some(({ target }) => target === "actions")) return table;
+  return { ...table, labels: table.labels.map((label) => (label.target === "touchpoints" && isStep(label) ? { ...label, target: "actions" } : label)) };
+}
+
 /** What a unit's stage is called; `heading` names the only stage of a table that names none. */
 function stageNameOf(group: readonly (readonly GridCell[])[], units: TableUnits, table: OrientedTable, heading: string | undefined): string | undefined {
   const cell = units.stageName === undefined ? undefined : group[0]?.[units.stageName.at];
@@ -43,8 +53,9 @@ function stageNameOf(group: readonly (readonly GridCell[])[], units: TableUnits,
 /** Takes a whole table into a draft. False when it cannot be read as stages and lanes at all. */
 export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: ImportChoices): ImportSteps<OrientedTable | undefined> {
   const sheet = partSheet(grid.rows);
-  const table = findOrientation(sheet.rows, choices);
-  if (table === undefined) return undefined;
+  const found = findOrientation(sheet.rows, choices);
+  if (found === undefined) return undefined;
+  const table = withStepsAsActions(found);
   takeBanners(draft, sheet);
   if (table.units.length > unitsAtOnce) yield 0.2;
   const units = findUnits(table, grid.heading, choices);
@@ -122,7 +133,7 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   const portrait = table.labels.filter(({ text }) => describesPeople(text)).length > 1;
   const filled = table.labels.filter(({ text }) => !isNothingText(text));
   const ownLanes = filled.filter(({ target }) => target === "own").length;
-  const named = { kinds: table.kinds, share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
+  const named = { kinds: table.kinds, share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, namesStages: filled.some(({ target, exact }) => target === "stage" && exact), stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
   const sure = (isSurelyMap(named) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
   const imported = draft.finish("table", sure, linesOfGrid(grid));
   const { touchpoints, scores, entries } = imported.report.found;

@@ -9,10 +9,11 @@ import { importData } from "./import-data";
 import { importMermaidSteps } from "./import-mermaid";
 import { importNoteSteps } from "./import-note";
 import { importProseSteps, type ProsePiece } from "./import-prose";
-import type { ImportChoices, Imported, ImportRemark, SourcePlace } from "./import-report";
+import type { ImportChoices, Imported, ImportRemark } from "./import-report";
 import type { ImportSteps } from "./import-steps";
 import { importTableSteps } from "./import-table";
 import { readDelimited } from "./read-delimited";
+import { withoutLines } from "./source-lines";
 
 export interface ImportedText {
   readonly format: ImportFormat;
@@ -41,12 +42,6 @@ function* readDocument({ text, tables }: HtmlDocument, choices: ImportChoices): 
   const readable = text.slice(0, longestRead);
   const { found, remarks } = yield* importNoteSteps(readable, choices, tables);
   return result(found.map(withoutLines), text.length > longestRead ? [...remarks, leftOut] : remarks);
-}
-
-function withoutLines(imported: Imported): Imported {
-  const { report } = imported;
-  const move = <Part extends { readonly place: SourcePlace | undefined }>(part: Part): Part => ({ ...part, place: part.place === undefined ? undefined : { ...part.place, line: undefined } });
-  return { ...imported, lines: undefined, report: { ...report, remarks: report.remarks.map(move), traces: report.traces.map(move) } };
 }
 
 function* readAs(format: ImportFormat, text: string, choices: ImportChoices): ImportSteps<Found> {
@@ -96,6 +91,14 @@ export function* importTextSteps(source: string, given: { readonly format?: Impo
   // HTML and data carry much beside the map itself, and are of no use cut in two.
   let whole = format === "html" || format === "json" || format === "yaml";
   let read = yield* readAs(format, whole ? text : readable, choices);
+  if (given.format === undefined && format === "prose") {
+    // Labels in plain lines look like a story from afar.
+    const note = yield* readAs("note", readable, choices);
+    if (note.found.some(({ sure }) => sure)) {
+      format = "note";
+      read = note;
+    }
+  }
   if (given.format === undefined && read.found.length === 0) {
     for (const other of ["note", "prose"] as const) {
       if (other === format || read.found.length > 0) continue;

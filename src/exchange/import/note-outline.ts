@@ -6,6 +6,7 @@ import type { CellGrid } from "./cell-grid";
 import { knowLabel, isContent } from "./know-label";
 import { mostNoteLines, readMarkdownTables } from "./read-markdown-tables";
 import type { ImportSteps } from "./import-steps";
+import { isNumberedStage } from "./table-units";
 
 export type OutlineBlock =
   | { readonly kind: "line"; readonly text: string; readonly line: number; /** After a blank line. */ readonly apart: boolean; readonly quoted: boolean }
@@ -24,7 +25,7 @@ export interface OutlineSection {
 }
 
 const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
-const itemStart = /^(\s*)([-*+•●▪◦‣]|\(?\d{1,3}[.)])\s+(.*)$/u;
+const itemStart = /^(\s*)([-*+•●▪◦‣·]|\(?\d{1,3}[.)])\s+(.*)$/u;
 const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/u;
 const boldLine = /^(?:[\p{Extended_Pictographic}\uFE0F\s]*)(\*\*|__)(?!\s)([^*_]+?)\1\s*$/u;
 const boldLevel = 8;
@@ -49,7 +50,8 @@ function startsWithLabel(line: string): boolean {
 function isPlainHeading(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
   if (line.length > 90 || line.length < 3 || /[.,;:：)]$/u.test(line) || !/^\p{L}/u.test(line)) return false;
-  return (lines[at - 1] ?? "").trim() === "" && (lines[at + 1] ?? "").trim() === "" && nextFilled(lines, at) !== "" && !startsWithLabel(line);
+  const next = lines[at + 1] ?? "";
+  return (lines[at - 1] ?? "").trim() === "" && (next.trim() === "" || startsWithLabel(next)) && nextFilled(lines, at) !== "" && !startsWithLabel(line);
 }
 
 /** A heading a line stands for without being one in Markdown; undefined for none. */
@@ -57,7 +59,7 @@ function loneHeading(lines: readonly string[], at: number): string | undefined {
   const line = lines[at] ?? "";
   if (line.length > 200) return undefined;
   const bold = boldLine.exec(line.trim())?.[2]?.trim();
-  if (bold !== undefined && !/[:：.]$/u.test(bold) && knowLabel(bold) === undefined && (lines[at - 1] ?? "").trim() === "") return bold;
+  if (bold !== undefined && !/[:：.]$/u.test(bold) && (knowLabel(bold) === undefined || isNumberedStage(bold)) && (lines[at - 1] ?? "").trim() === "") return bold;
   const numbered = itemStart.exec(line);
   if (numbered === null || !/\d/u.test(numbered[2] ?? "")) return undefined;
   const text = (numbered[3] ?? "").trim();

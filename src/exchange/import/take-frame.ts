@@ -25,12 +25,31 @@ function titleOf({ parent, ancestors }: FramePlace): string | undefined {
   return headings.find((heading) => !partOfNote.test(heading)) ?? (first === parent || first === undefined || first.level > parent.level ? headings[0] : first.heading);
 }
 
-/** Names in one value, links and commas in brackets kept whole; a sentence stays one. */
-function namesIn(text: string): string[] {
+/**
+ * Names in one value, links and commas in brackets kept whole. Commas part names only: in `Nora, rides to work` and
+ * `Anna, 34` they part what is said of one person. A label in the plural announces several, whatever they are called.
+ */
+function namesIn(text: string, plural: boolean): string[] {
   const links = text.match(/\[\[[^\]]+\]\]/gu);
   if (links !== null && links.length > 1) return links;
-  return splitOutside(text, ",;").map((name) => name.trim()).filter((name) => name !== "" && !isNothingText(name));
+  // Where semicolons or bullets part the people, commas need not.
+  const several = plural && !text.includes(";");
+  const partsOf = (one: string): string[] => splitOutside(one, ",").flatMap((part) => (several ? (twoNames.exec(part)?.slice(1) ?? [part]) : [part])).map((name) => name.trim()).filter((name) => name !== "" && !isNothingText(name));
+  return splitOutside(text, ";").flatMap((one) => {
+    const parts = partsOf(one);
+    return parts.every((part) => part.length <= 60) && (several || parts.every(looksLikeName) || parts.every((part) => /^\p{Ll}/u.test(part))) ? parts : [one.trim()].filter((name) => name !== "" && !isNothingText(name));
+  });
 }
+
+const twoNames = /^\s*(\p{Lu}\p{L}*)\s+(?:and|и|&)\s+(\p{Lu}\p{L}*)\s*$/u;
+
+function looksLikeName(text: string): boolean {
+  return /^(?:\p{Lu}|\p{Lo}|\[\[|@|["«“])/u.test(text) && !/\d/u.test(text) && text.split(/\s+/u).length <= 4;
+}
+
+const pluralLabel = /(?:s|ы|и)\s*$/iu;
+/** What a plain line may say of the map as a whole without looking like a sentence. */
+const plainFrame = /^(?:[-*+•]\s+)?(\p{L}[^:：.!?*_]{1,30})[:：]\s+(\S.*)$/u;
 
 /** A line as it was written before the export disarmed it: in it, other than in a cell, a pipe has no backslash of ours. */
 function fromMarkdownLine(text: string): string {
@@ -44,8 +63,7 @@ export function takeProperty(draft: MapDraft, label: string, text: string, line:
   switch (key) {
     case "personas": {
       if (draft.personas.length > 0) return false;
-      const names = namesIn(text);
-      draft.personas.push(...(names.some((name) => name.length > 60) ? [text] : names));
+      draft.personas.push(...namesIn(text, pluralLabel.test(label)));
       break;
     }
     case "scenario":
@@ -88,7 +106,12 @@ export function takeProperty(draft: MapDraft, label: string, text: string, line:
 export function takeFrame(draft: MapDraft, place: FramePlace, frontmatter: ReadonlyMap<string, string>): void {
   for (const section of [place.parent, ...[...place.ancestors].reverse()]) {
     for (const { label, texts, line } of readLabels(section.blocks).labels) {
-      takeProperty(draft, label, fromMarkdownLine(texts.map(({ text }) => text).join(", ")), line);
+      takeProperty(draft, label, fromMarkdownLine(texts.map(({ text }) => text).join(canonicalNoteKey(label) === "personas" ? "; " : ", ")), line);
+    }
+    for (const block of section.blocks) {
+      const [, label, text] = block.kind === "table" ? [] : (plainFrame.exec(block.text) ?? []);
+      const key = label === undefined ? undefined : canonicalNoteKey(label);
+      if (label !== undefined && text !== undefined && (key === "personas" || key === "scenario")) takeProperty(draft, label, fromMarkdownLine(text), block.line);
     }
   }
   for (const [key, text] of frontmatter) if (canonicalNoteKey(key) !== undefined) takeProperty(draft, key, text, undefined);

@@ -18,6 +18,8 @@ export interface NamedInTable {
   readonly share: number;
   /** How many lanes are the author's own. */
   readonly ownLanes: number;
+  /** Whether one of its labels is just "Stage". */
+  readonly namesStages: boolean;
   /** What would be the stages. */
   readonly stages: readonly string[];
   /** Its title and the heading above it. */
@@ -27,12 +29,14 @@ export interface NamedInTable {
 }
 
 /** Whether a table is a map and not merely like one: a list of a thing's fields has lanes, too, but no stages. */
-export function isSurelyMap({ kinds, share, ownLanes, stages, heading, headings }: NamedInTable): boolean {
+export function isSurelyMap({ kinds, share, ownLanes, namesStages, stages, heading, headings }: NamedInTable): boolean {
   if (stages.length > 1 && stages.filter((name) => facts.test(plainLabel(name))).length * 3 >= stages.length * 2) return false;
   const named = namesJourney(heading);
   if (kinds.size >= 3) return share >= (named ? 0.25 : 0.4);
   if (share < 0.4) return false;
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
+  // Whoever writes "Stage" beside two of a map's own lanes draws a map.
+  if (namesStages && stages.length > 1 && ownLanes <= 1 && kinds.size >= 2 && (kinds.has("emotion") || (kinds.has("touchpoints") && [...kinds].filter((kind) => core.has(kind)).length >= 2))) return true;
   return kinds.has("emotion") && kinds.size + ownLanes >= 2 && namesJourney(`${heading} ${headings}`);
 }
 

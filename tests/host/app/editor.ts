@@ -29,8 +29,8 @@ export class Editor {
     const { from, to } = this.cm.state.doc.line(Math.min(line + 1, this.lineCount()));
     return Math.min(from + ch, to);
   }
-  getCursor(): EditorPosition {
-    return this.offsetToPos(this.cm.state.selection.main.head);
+  getCursor(side: "from" | "to" | "head" | "anchor" = "head"): EditorPosition {
+    return this.offsetToPos(this.cm.state.selection.main[side]);
   }
   setCursor(position: EditorPosition | number, ch = 0): void {
     this.setSelection(typeof position === "number" ? { line: position, ch } : position);

@@ -1,0 +1,64 @@
+/** Pastes as people make them without a thought for any format, judged as their owners would. */
+import { describe, expect, test } from "vitest";
+import { bestOf, importTextSteps } from "../../../src/exchange/import/import-text";
+import { finishSteps } from "../../../src/exchange/import/import-steps";
+import { outlineOf } from "./map-outline";
+
+const best = (text: string) => bestOf(finishSteps(importTextSteps(text)).found);
+
+describe("personas", () => {
+  const table = "\n\n| Stage | A | B |\n|---|---|---|\n| Touchpoints | x | y |\n| Emotion | 1 | 2 |\n";
+  test.each([
+    ["Persona: Nora, rides to work", ["Nora, rides to work"]],
+    ["**Persona:** Anna, 34, Berlin", ["Anna, 34, Berlin"]],
+    ["**Персона:** Ольга, ходит пешком", ["Ольга, ходит пешком"]],
+    ["**Persona:** Nora, Tom", ["Nora", "Tom"]],
+    ["**Персоны:** Ольга и Борис, Вера", ["Ольга", "Борис", "Вера"]],
+    ["Personas: young parents, students", ["young parents", "students"]],
+    ["**Persona:** students, retirees", ["students", "retirees"]],
+    ["**Persona:** [[Nora]], [[Tom|Tommy]]", ["[[Nora]]", "[[Tom|Tommy]]"]],
+    ["**Personas:**\n- Nora, rides to work\n- Tom", ["Nora, rides to work", "Tom"]],
+  ])("%s", (line, personas) => {
+    expect(best(`# Ride\n\n${line}${table}`)?.map.personas).toEqual(personas);
+  });
+});
+
+describe("a table", () => {
+  test("with steps and touchpoints has actions and touchpoints, unless it has actions as well", () => {
+    const rows = (more: string) => `Phase\tAware\tBuy\nSteps\tSees an ad\tPays, waits\nTouchpoints\tInstagram; TikTok\tCheckout\n${more}Emotions\t😊\t😫\n`;
+    expect(outlineOf(best(rows("")))).toEqual([
+      { name: "Aware", actions: ["Sees an ad"], emotion: "😊", touchpoints: ["Instagram", "TikTok"] },
+      { name: "Buy", actions: ["Pays, waits"], emotion: "😫", touchpoints: ["Checkout"] },
+    ]);
+    expect(outlineOf(best(rows("Actions\tlooks\twalks\n")))[0]).toMatchObject({ actions: ["looks"] });
+  });
+
+  test.each([
+    ["| Stage | Search | Buy |\n|---|---|---|\n| Touchpoints | Site | Till |\n| Emotion | 1 | -1 |\n", true],
+    ["| Этап | Поиск | Покупка |\n|---|---|---|\n| Действия | ищет | платит |\n| Эмоции | 😀 | 😡 |\n", true],
+    ["Stage\tTouchpoint\tScore\nA\tx\t4/5\nA\ty\t2/5\nB\tz\t5/5\n", true],
+    ["| Product | Price | Stock |\n|---|---|---|\n| Apple | 1.20 | 40 |\n| Pear | 2.00 | 12 |\n", false],
+    ["| Stage | Owner | Deadline |\n|---|---|---|\n| Design | Ann | May |\n| Build | Bob | June |\n", false],
+    ["| Stage | Goals | Deadline |\n|---|---|---|\n| Design | draw | May |\n| Build | code | June |\n", false],
+  ])("that names stages and two of a map's lanes surely is one: %s", (text, sure) => {
+    expect(best(text)?.sure).toBe(sure);
+  });
+});
+
+describe("text without headings", () => {
+  test("bold lines that count stages stand above lists of labels", () => {
+    const imported = best("**Stage 1: Awareness**\n- Touchpoints: Facebook ad, blog\n- Emotions: curious\n- Pain points: too much info\n\n**Stage 2: Decision**\n- Touchpoints: demo call\n- Emotions: nervous\n- Pain points: price is hidden\n");
+    expect(outlineOf(imported)).toEqual([
+      { name: "Stage 1: Awareness", emotion: "curious", barriers: ["too much info"], touchpoints: ["Facebook ad", "blog"] },
+      { name: "Stage 2: Decision", emotion: "nervous", barriers: ["price is hidden"], touchpoints: ["demo call"] },
+    ]);
+  });
+
+  test("lines right above labels are headings, points of a word processor are items", () => {
+    const imported = best("Customer journey\r\n\r\nAwareness\r\nGoals: Find a coach\r\nPain points:\r\n·\tToo many ads\r\n·\tNo prices\r\nEmotion: 😕\r\n\r\nBooking\r\nGoals: Book quickly\r\nPain points:\r\n·\tForm is long\r\nEmotion: 😀\r\n");
+    expect(outlineOf(imported)).toEqual([
+      { name: "Awareness", emotion: "😕", goals: ["Find a coach"], barriers: ["Too many ads", "No prices"] },
+      { name: "Booking", emotion: "😀", goals: ["Book quickly"], barriers: ["Form is long"] },
+    ]);
+  });
+});
