@@ -18,7 +18,8 @@ export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[]
   const { importing } = words.exchange;
   const details = container.createEl("details", { cls: "cjm-import-labels", attr: { "data-kept": `labels ${lying}` } });
   const own = labels.filter(({ taken }) => taken === "own").length;
-  const summary = details.createEl("summary", { text: importing.labels[lying], attr: { "data-choice": "labels" } });
+  const summary = details.createEl("summary", { attr: { "data-choice": "labels" } });
+  summary.createSpan({ text: importing.labels[lying] });
   if (own > 0) summary.createSpan({ cls: "cjm-import-count", text: importing.labelsOwn(own) });
   details.open = own > 0 && labels.length <= unfolded;
   for (const { label, taken } of labels.slice(0, mostLabels)) {

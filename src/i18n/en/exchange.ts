@@ -227,7 +227,7 @@ export const exchange = {
     previewThings: "The preview shows the beginning of the map. All of it is imported.",
     understood: "Understood",
     format: "Read as",
-    formats: { csv: "Sheet", html: "Sheet (HTML)", markdown: "Markdown", note: "Note or Markdown", mermaid: "Mermaid journey", prose: "Story", yaml: "YAML", json: "JSON" },
+    formats: { csv: "Sheet", html: "Formatted text (HTML)", markdown: "Markdown", note: "Note or Markdown", mermaid: "Mermaid journey", prose: "Story", yaml: "YAML", json: "JSON" },
     maps: (count: number) => `${times(count, "map", "maps")} found`,
     untitled: "Untitled",
     mapLine: (title: string, line: number | undefined, found: string) => `${title}${line === undefined ? "" : ` · line ${line}`} · ${found}`,

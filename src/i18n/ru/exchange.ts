@@ -215,7 +215,7 @@ export const exchange: typeof exchangeEn = {
     previewThings: "В предпросмотре только начало карты. В заметку попадёт вся.",
     understood: "Что понято",
     format: "Прочитано как",
-    formats: { csv: "Таблица", html: "Таблица (HTML)", markdown: "Markdown", note: "Заметка или Markdown", mermaid: "Mermaid journey", prose: "Рассказ", yaml: "YAML", json: "JSON" },
+    formats: { csv: "Таблица", html: "Текст с оформлением (HTML)", markdown: "Markdown", note: "Заметка или Markdown", mermaid: "Mermaid journey", prose: "Рассказ", yaml: "YAML", json: "JSON" },
     maps: (count) => `${pluralRu(count, "Найдена", "Найдены", "Найдено")} ${times(count, "карта", "карты", "карт")}`,
     untitled: "Без названия",
     mapLine: (title, line, found) => `${title}${line === undefined ? "" : ` · строка ${line}`} · ${found}`,
