@@ -32,8 +32,10 @@ export interface DraftsParts {
   readonly focusHome: (element: Element) => void;
   readonly focusPath: (path: string) => void;
   readonly focusAfter: (action: EditAction) => void;
-  /** Opens the draft of the next or the previous place that takes text; `from` is where the last one stood. False at the end of the map. */
-  readonly goOn: (from: Element, backwards: boolean) => boolean;
+  /** The next or the previous place that takes text; `from` is where the last one stood. `soon` where it is drawn and edited a moment later, undefined at the end of the map. */
+  readonly nextPlace: (from: Element, backwards: boolean) => Element | "soon" | undefined;
+  /** Opens the draft of a place, or puts the focus there. */
+  readonly edit: (element: Element) => void;
 }
 
 /** Listens in the layer until `stop`. */
@@ -78,6 +80,9 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     const origin = origins.get(box)?.();
     if (origin !== undefined && isElsewhere(origin, at)) return parts.focusHome(origin);
     if (at !== undefined) parts.focusHome(at);
+    // Scrolled so far away that it is not drawn.
+    const path = anchor.path ?? anchor.owner;
+    if (at === undefined && path !== undefined) return parts.focusPath(path);
     if (anchor.after !== undefined && anchor.rowKey === undefined && elementAt(parts.source().container, anchor.after) === undefined) parts.focusPath(anchor.after);
   };
 
@@ -132,8 +137,13 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     } else if (event.key === "Tab" && inField && box.phase() === "typing") {
       swallow(event);
       const at = home(box);
+      if (at === undefined) return void leaveAndFocus(box);
+      const next = parts.nextPlace(at, event.shiftKey);
+      // The focus stays until it can move, and so do further keys; moving it leaves the draft.
+      if (next === "soon") return;
       void leave(box).then((end) => (end === "refused" ? box.focus() : undefined));
-      if (at === undefined || !parts.goOn(at, event.shiftKey)) goHome(box);
+      if (next === undefined) goHome(box);
+      else parts.edit(next);
     }
   };
 

@@ -57,12 +57,9 @@ export function editMap(parts: EditedMapParts): EditedMap {
   const drafts = makeDrafts({
     source: () => ({ container, layer, scene: scene(), layout: layout() }),
     editing, focusHome: focus.home, focusPath: focus.onPath, focusAfter: focus.afterAction,
-    goOn: (from, backwards) => {
-      const next = nextPlace(container, from, backwards, keys);
-      if (next === undefined || next === "soon") return next === "soon";
-      if (!editElement(next)) focus.home(next);
-      return true;
-    },
+    // A place that had to be drawn is edited when the parts of editing know of the drawing too.
+    nextPlace: (from, backwards) => nextPlace(container, from, backwards, keys, (drawn) => editor.afterNextDraw(() => edit(drawn))),
+    edit: (element) => edit(element),
   });
 
   const menuParts = (near: Element, seen = editing.keepSeen?.()): MenuParts => ({
@@ -81,6 +78,9 @@ export function editMap(parts: EditedMapParts): EditedMap {
   const editElement = (element: Element): boolean => {
     const target = targetOf(element, scene(), layout());
     return target !== undefined && editor.editTarget(target, {}, element);
+  };
+  const edit = (element: Element): void => {
+    if (!editElement(element)) focus.home(element);
   };
 
   const editor: MapEditor = {

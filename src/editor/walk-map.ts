@@ -10,8 +10,8 @@ export interface MapKeys {
   showColumn: (columnIndex: number) => void;
   /** To be called after every drawing: keeps one cell in the tab order and finishes a move. */
   readonly afterDraw: () => void;
-  /** Puts the focus on a cell, now or as soon as its column is drawn. */
-  readonly goTo: (place: CellPlace) => void;
+  /** Puts the focus on a cell, now or as soon as its column is drawn; `then` is called with a cell that had to be drawn. */
+  readonly goTo: (place: CellPlace, then?: (cell: HTMLElement) => void) => void;
   /** Asked before every key; true keeps the key from the grid. */
   takeKey: (event: KeyboardEvent) => boolean;
   readonly stop: () => void;
@@ -22,18 +22,18 @@ const pageRows = 4;
 /** Listens on the container until `stop`. */
 export function walkMap(container: HTMLElement): MapKeys {
   let place: CellPlace = { row: 0, column: 2 };
-  let wanted: CellPlace | undefined;
+  let wanted: { readonly place: CellPlace; readonly then: ((cell: HTMLElement) => void) | undefined } | undefined;
   const table = (): Element | null => container.querySelector(".cjm-table");
 
-  const focusAt = (target: CellPlace): boolean => {
+  const focusAt = (target: CellPlace): HTMLElement | undefined => {
     const grid = table();
     const cell = grid === null ? undefined : cellAt(grid, target);
-    if (grid === null || cell === undefined) return false;
+    if (grid === null || cell === undefined) return undefined;
     place = { row: target.row, column: columnsOf(cell).column };
     makeTabbable(grid, cell);
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: "nearest", inline: "nearest" });
-    return true;
+    return cell;
   };
 
   const keys: MapKeys = {
@@ -41,14 +41,19 @@ export function walkMap(container: HTMLElement): MapKeys {
     afterDraw: () => {
       const grid = table();
       if (grid === null) return;
-      if (wanted !== undefined && focusAt(wanted)) wanted = undefined;
+      const reached = wanted === undefined ? undefined : focusAt(wanted.place);
+      if (reached !== undefined) {
+        const then = wanted?.then;
+        wanted = undefined;
+        then?.(reached);
+      }
       if (grid.querySelector('[aria-colindex][tabindex="0"]') !== null) return;
       const cell = cellAt(grid, place) ?? grid.querySelector<HTMLElement>("td[aria-colindex]") ?? undefined;
       if (cell !== undefined) makeTabbable(grid, cell);
     },
-    goTo: (target) => {
-      if (focusAt(target)) return;
-      wanted = target;
+    goTo: (target, then) => {
+      if (focusAt(target) !== undefined) return;
+      wanted = { place: target, then };
       keys.showColumn(target.column - 2);
     },
     takeKey: () => false,

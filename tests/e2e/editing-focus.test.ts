@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Hands, handsOn } from "./hands";
 import { type JourneyApp, openJourneyApp } from "./journey-app";
+import { longJourney } from "./sample-notes";
 
 const path = "Watch.md";
 const watch = `---
@@ -142,5 +143,46 @@ describe("a map without stages", () => {
     await expect.poll(() => app.map.locator(".cjm-nothing button").count()).toBe(1);
     expect(await app.map.locator(".cjm-nothing").innerText()).toContain("Stages are the columns");
     expect(await app.map.locator(".cjm-nothing").innerText()).not.toContain("stages:");
+  });
+});
+
+describe("on a map too wide to be drawn whole", () => {
+  const cell = (app: JourneyApp, row: string, column: number) => app.map.locator(`tr[data-row="${row}"] > [aria-colindex="${column}"]`);
+  const typing = (app: JourneyApp): Promise<string> => app.page.evaluate(() => (document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement ? document.activeElement.value : "nothing"));
+  const openLong = async (): Promise<{ readonly app: JourneyApp; readonly hands: Hands }> => {
+    const opening = await open(longJourney(30, 1));
+    await cell(opening.app, "goals", 2).focus();
+    return opening;
+  };
+
+  it("Tab goes on from field to field where columns are drawn on the way, however fast", async () => {
+    const { app, hands } = await openLong();
+    await hands.press("F2", ...Array.from({ length: 20 }, () => "Tab"));
+    await expect.poll(() => typing(app)).toMatch(/^Goal \d+$/);
+    expect(app.readFile(path)).toBe(longJourney(30, 1));
+  });
+
+  it("Tab goes on at the start of the next row, and what was typed is written", async () => {
+    const { app, hands } = await openLong();
+    await hands.press("Control+End", "ArrowUp");
+    await expect.poll(() => focused(app)).toContain("31");
+    await hands.press("F2");
+    await hands.type("!");
+    await hands.press("Tab");
+    await expect.poll(() => typing(app)).toBe("Goal 1");
+    await expect.poll(() => app.readFile(path)).toBe(longJourney(30, 1).replace("Point 30-1", "Point 30-1!"));
+  });
+
+  it("Tab and Enter lead back from a field whose column is scrolled far away", async () => {
+    for (const key of ["Tab", "Enter"]) {
+      const { app, hands } = await openLong();
+      await hands.press("F2");
+      await hands.type("!");
+      await app.map.locator(".cjm-scroll").evaluate((element) => element.scrollTo({ left: 9000 }));
+      await cell(app, "goals", 2).waitFor({ state: "detached" });
+      await hands.press(key);
+      await expect.poll(() => app.readFile(path)).toBe(longJourney(30, 1).replace("goals: Goal 1\n", "goals: Goal 1!\n"));
+      await expect.poll(() => focused(app)).toContain("goals 2");
+    }
   });
 });
