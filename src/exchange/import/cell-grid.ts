@@ -16,6 +16,9 @@ export interface CellGrid {
   readonly heading: string | undefined;
   readonly inFence: boolean;
   readonly remarks: readonly ImportRemark[];
+  /** Where each row and each column stood in the sheet, from 1, when empty ones were left out. */
+  readonly rowNumbers?: readonly number[];
+  readonly columnNumbers?: readonly number[];
 }
 
 /** No map is larger; what lies beyond is left out and reported. */
@@ -26,11 +29,17 @@ export const longestCell = 20_000;
 export const emptyCell: GridCell = { text: "", line: undefined };
 
 /** Rows made equally long, empty rows and columns at the edges and in between left out. */
-export function tidyRows(rows: readonly (readonly GridCell[])[]): GridCell[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const kept = rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => kept.some((row) => (row[column]?.text ?? "").trim() !== ""));
-  return kept.map((row) => columns.map((column) => trimmed(row[column] ?? emptyCell)));
+export function tidyRows(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  return tidyGrid(rows).rows;
+}
+
+/** The same, with the numbers that tell where what is left stood. */
+export function tidyGrid(all: readonly (readonly GridCell[])[]): Required<Pick<CellGrid, "rows" | "rowNumbers" | "columnNumbers">> {
+  const width = all.reduce((most, row) => Math.max(most, row.length), 0);
+  const kept = [...all.entries()].filter(([, row]) => row.some((cell) => cell.text.trim() !== ""));
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => kept.some(([, row]) => (row[column]?.text ?? "").trim() !== ""));
+  const rows = kept.map(([, row]) => columns.map((column) => trimmed(row[column] ?? emptyCell)));
+  return { rows, rowNumbers: kept.map(([at]) => at + 1), columnNumbers: columns.map((column) => column + 1) };
 }
 
 /** A cell without blanks around its text; the same object when there are none, so that merged cells stay one. */

@@ -1,5 +1,5 @@
 /** Sections under headings as the stages of a map: labels, lists, steps and tables of each become lanes and touchpoints. */
-import { finishSteps } from "./import-steps";
+import { finishSteps, type ImportSteps } from "./import-steps";
 import { takeTableSteps } from "./import-table";
 import type { ImportChoices, Imported } from "./import-report";
 import { MapDraft, type ThingDraft } from "./map-draft";
@@ -80,12 +80,16 @@ function takeSection(draft: MapDraft, thing: ThingDraft, { section, content, par
   }
 }
 
-/** One group of sections as a map; the tables it took are added to `taken`. */
-export function importStageGroup(group: StageGroup, frontmatter: ReadonlyMap<string, string>, choices: ImportChoices, taken: Set<OutlineBlock>): Imported {
+/** How many stages are taken between two pauses. */
+const stagesAtOnce = 50;
+
+/** One group of sections as a map, in steps; the tables it took are added to `taken`. */
+export function* importStageGroup(group: StageGroup, frontmatter: ReadonlyMap<string, string>, choices: ImportChoices, taken: Set<OutlineBlock>): ImportSteps<Imported> {
   const draft = new MapDraft();
   takeFrame(draft, group, frontmatter);
   const repeated = repeatedParts(group.stages.map(({ section }) => section));
-  for (const one of group.stages) {
+  for (const [at, one] of group.stages.entries()) {
+    if (at % stagesAtOnce === stagesAtOnce - 1) yield 0.95;
     const stage = draft.addStage(withoutWholeEmphasis(one.section.heading ?? "") || undefined, { line: one.section.line });
     takeSection(draft, stage, one, true, choices, taken, repeated);
   }

@@ -74,7 +74,7 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}, give
   const taken = new Set<OutlineBlock>();
   const groups: Imported[] = [];
   for (const group of yield* findStageGroups(outline)) {
-    const imported = importStageGroup(group, frontmatter, choices, taken);
+    const imported = yield* importStageGroup(group, frontmatter, choices, taken);
     if (holdsAnything(imported)) groups.push(imported);
     yield 1;
     if (groups.length >= mostMaps) break;
@@ -92,7 +92,7 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}, give
   const mermaid = (yield* importMermaidSteps(text.slice(bodyStart))).map((one): Imported => withLinesMoved(one, firstLine - 1));
   const maps = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
   const lists = maps.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
-  if (maps.length + lists.length === 0) lists.push(...findToldGroups(outline).map((group) => importStageGroup(group, frontmatter, choices, taken)));
+  if (maps.length + lists.length === 0) for (const group of findToldGroups(outline)) lists.push(yield* importStageGroup(group, frontmatter, choices, taken));
   return { found: [...maps, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };
 }
 

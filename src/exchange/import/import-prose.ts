@@ -68,9 +68,9 @@ function ideaOf(text: string): { readonly idea: string; readonly word: string } 
   return undefined;
 }
 
-/** The parts of a sentence between commas and dashes. */
+/** The parts of a sentence between commas and dashes, and before `and I`. */
 function clausesOf(sentence: string): string[] {
-  return splitOutside(sentence, ",;:").flatMap((part) => part.split(/\s[–—-]\s/u)).map((part) => part.trim().replace(/[.!?…]+$/u, "")).filter((part) => part !== "");
+  return splitOutside(sentence, ",;:").flatMap((part) => part.split(/\s[–—-]\s|\s(?=(?:and|but|so|и|но)\s(?:I|we|she|he|they|я|мы|она|он|они)\s)/u)).map((part) => part.trim().replace(/[.!?…]+$/u, "")).filter((part) => part !== "");
 }
 
 function isTouchpoint(clause: string): boolean {
@@ -80,8 +80,10 @@ function isTouchpoint(clause: string): boolean {
   });
 }
 
+const saysHowIFelt = /^(?:(?:and|but|so|и|но)\s+)?(?:(?:I|we|she|he|they)\s+(?:was|were|am|are|is|felt|feel)|(?:я|мы|она|он|они)\s+(?:был|была|были|чувств\p{L}+)|мне\s(?:был|стал)\p{L})(?!\p{L})/iu;
+
 function isFeeling(clause: string): boolean {
-  return wordsOf(clause).length <= 6 && readEmotionText(clause, defaultScale).level !== undefined && !/^[\s\d.,%+–−-]+$/u.test(clause) && !/\d/u.test(clause);
+  return wordsOf(clause).length <= (saysHowIFelt.test(clause) ? 9 : 6) && readEmotionText(clause, defaultScale).level !== undefined && !/^[\s\d.,%+–−-]+$/u.test(clause) && !/\d/u.test(clause);
 }
 
 /** A cry or a question: what was thought. */
@@ -132,7 +134,7 @@ function* findPieces(text: string): ImportSteps<ProsePiece[]> {
       } else if (listed.length === 0) pieces.push({ kind: "stage", text: found.word, line, sentence: story + at });
     }
     for (const clause of clausesOf(sentence)) {
-      if (isFeeling(clause)) pieces.push({ kind: "emotion", text: clause, line, sentence: story + at });
+      if (isFeeling(clause)) pieces.push({ kind: "emotion", text: clause.replace(/^(?:and|but|so|и|но)\s+/iu, ""), line, sentence: story + at });
       else if (isTouchpoint(clause)) pieces.push({ kind: "touchpoint", text: clause, line, sentence: story + at });
     }
     if (isThought(sentence)) pieces.push({ kind: "thought", text: sentence, line, sentence: story + at });

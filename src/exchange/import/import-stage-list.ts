@@ -9,7 +9,7 @@ import { takeFrame } from "./take-frame";
 import { namesJourney } from "./tell-maps";
 
 const stageWord = /\b(?:stages?|phases?|steps)\b|стади[ийяях]|этап[ыаов]|шаг(?:и|ов)|etapas|fases|phasen|阶段|フェーズ|단계/iu;
-const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*\s*[:：–—-]?|([^:：*]{1,60})[:：]|([^–—]{1,60})\s[–—])\s+(.+)$/su;
+const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*\s*[:：–—-]?|([^:：*]{1,60})[:：]|([^–—]{1,60}?)\s[–—-])\s+(.+)$/su;
 const longestName = 160;
 const fewest = 3;
 /** More are no stages. */
@@ -50,7 +50,7 @@ export function importStageLists(outline: OutlineSection, frontmatter: ReadonlyM
     const heading = section.heading ?? ancestors.at(-1)?.heading ?? "";
     const parted = items.map(({ text }) => nameAndText.exec(text));
     const told = parted.filter((match) => match !== null).length * 2 >= items.length;
-    const announced = stageWord.test(above.slice(-200)) && /[:：*]\s*$/u.test(above);
+    const announced = (stageWord.test(above.slice(-200)) || (items.every((item) => item.ordered) && namesJourney(above.slice(-200)))) && /[:：*]\s*$/u.test(above);
     const ordered = items.every((item) => item.ordered) && told && (namesJourney(heading) || stageWord.test(section.heading ?? ""));
     if ((!announced && !ordered) || items.some(({ text }) => text.length > 2000) || items.filter(({ text }, at) => isLabel(text, parted[at] ?? undefined)).length * 2 > items.length) continue;
     const draft = new MapDraft();

@@ -11,6 +11,7 @@ import { MapDraft } from "./map-draft";
 import { isNothingText, linesOf, withoutWholeEmphasis } from "./read-cell";
 import { takeOwnTable } from "./read-own-table";
 import { partSheet, type PartedSheet } from "./sheet-banners";
+import { withSheetNumbers } from "./source-lines";
 import { scaleInLabel, scaleOfNumbers } from "./table-scale";
 import { findUnits, type TableUnits } from "./table-units";
 import { takeProperty } from "./take-frame";
@@ -72,6 +73,11 @@ export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: Import
     if (label.text === "") continue;
     const [row, column] = orientation === "stages-as-rows" ? [numberOf(labelLine), label.at + 1] : [numberOf(label.at), labelLine + 1];
     const naming = label.target !== "own" ? undefined : label === units.stageName ? "stage" : label === units.touchpointName ? "step" : undefined;
+    // A line on its own below the table, or a lane nobody filled.
+    if (!label.known && naming === undefined && !table.units.some((unit) => !isNothingText(unit[label.at]?.text ?? ""))) {
+      draft.remark("left-out", label.text, { row, column });
+      continue;
+    }
     draft.guesses.push({ kind: "label", label: label.text, taken: naming ?? (asOwn.has(label) ? "own" : label.target), known: label.known, place: { row, column } });
   }
   draft.guesses.push({ kind: "unit", taken: units.unit });
@@ -135,7 +141,7 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   const ownLanes = filled.filter(({ target }) => target === "own").length;
   const named = { kinds: table.kinds, share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, namesStages: filled.some(({ target, exact }) => target === "stage" && exact), stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
   const sure = (isSurelyMap(named) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
-  const imported = draft.finish("table", sure, linesOfGrid(grid));
+  const imported = withSheetNumbers(draft.finish("table", sure, linesOfGrid(grid)), grid);
   const { touchpoints, scores, entries } = imported.report.found;
   return touchpoints + scores + entries > 0 ? imported : { ...imported, sure: false };
 }

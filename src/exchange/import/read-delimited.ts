@@ -1,7 +1,7 @@
 /** Cells of a sheet pasted as text or saved as CSV: tab, comma or semicolon, quotes, line breaks in cells. It knows no map. */
 import Papa from "papaparse";
 import { unguardFormula } from "../sheet-cell";
-import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
+import { longestCell, mostCells, mostColumns, tidyGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { isOwnTable } from "./read-own-table";
 import { reportText, type ImportRemark } from "./import-report";
 
@@ -48,5 +48,5 @@ export function readDelimited(text: string, delimiter = findDelimiter(text)): Ce
       parser.abort();
     },
   });
-  return { rows: isOwnTable(rows[0]?.[0]?.text ?? "") ? rows : tidyRows(rows), heading: undefined, inFence: false, remarks };
+  return { ...(isOwnTable(rows[0]?.[0]?.text ?? "") ? { rows } : tidyGrid(rows)), heading: undefined, inFence: false, remarks };
 }

@@ -1,5 +1,5 @@
 /** Tables of the HTML that sheets and pages put on the clipboard: merged cells, line breaks, lists in cells. It knows no map. */
-import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
+import { longestCell, mostCells, mostColumns, tidyGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { htmlTokens, pictureText, type HtmlToken } from "./html-tokens";
 import { reportText, type ImportRemark } from "./import-report";
 import { stepLength, type ImportSteps } from "./import-steps";
@@ -59,7 +59,7 @@ function closeTable(table: OpenTable): CellGrid {
   const last = table.rows.at(-1);
   if (last !== undefined) fillHanging(table, last);
   if (table.cells >= mostCells) table.remarks.push({ code: "cells-left-out", text: "", place: { row: table.rows.length } });
-  return { rows: tidyRows(table.rows), heading: undefined, inFence: false, remarks: table.remarks };
+  return { ...tidyGrid(table.rows), heading: undefined, inFence: false, remarks: table.remarks };
 }
 
 /** Gathers the tables among the tags and texts of HTML, told one after the other. Merged cells are the same object in each place; sizes are limited. */

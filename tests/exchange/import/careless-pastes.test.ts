@@ -45,6 +45,28 @@ describe("a table", () => {
   });
 });
 
+test("a line below a table is left out and told, it is no lane", () => {
+  const imported = best("Stage\tA\tB\t\t\nTouchpoints\tx\ty\t\t\n\t\t\t\t\nEmotion\t1\t2\t\t\n\t\t\t\t\nMade by Bob 2024\t\t\t\t\n");
+  expect(imported?.report.remarks.map(({ code, text, place }) => [code, text, place?.row, place?.column])).toEqual([["left-out", "Made by Bob 2024", 6, 1]]);
+  expect(imported?.report.traces.find(({ text }) => text === "2")?.place).toMatchObject({ row: 4, column: 3 });
+  expect(imported?.report.guesses.some((guess) => guess.kind === "label" && guess.label.startsWith("Made"))).toBe(false);
+});
+
+test("a numbered list below a line that names a journey is its stages, each with what happens", () => {
+  expect(outlineOf(best("Customer journey:\n1. Awareness - sees an ad\n2. Purchase - buys online\n3. Loyalty - comes back\n"))).toEqual([
+    { name: "Awareness", actions: ["sees an ad"] },
+    { name: "Purchase", actions: ["buys online"] },
+    { name: "Loyalty", actions: ["comes back"] },
+  ]);
+});
+
+test("a story in English tells what was felt", () => {
+  const imported = best("Last spring I wanted a bike. At first I searched online for weeks; I was confused. The shop assistant let me ride three bikes and I was delighted. After that I ordered through their website, but I was furious. Finally the bike came by courier.");
+  const told = JSON.stringify(outlineOf(imported));
+  for (const feeling of ['"I was confused"', '"I was delighted"', '"I was furious"']) expect(told).toContain(feeling);
+  expect(imported?.report.found.scores).toBeGreaterThanOrEqual(2);
+});
+
 describe("text without headings", () => {
   test("bold lines that count stages stand above lists of labels", () => {
     const imported = best("**Stage 1: Awareness**\n- Touchpoints: Facebook ad, blog\n- Emotions: curious\n- Pain points: too much info\n\n**Stage 2: Decision**\n- Touchpoints: demo call\n- Emotions: nervous\n- Pain points: price is hidden\n");

@@ -34,7 +34,7 @@ describe.each([["Google Sheets", googleSheets], ["Excel", excel], ["LibreOffice"
     const imported = mapOf(sheet([title, ["", "", ""], ...columns]));
     expect([imported?.map.title, outlineOf(imported), remarksOf(imported)]).toEqual(["A bicycle", [wish, ride], []]);
     expect(imported?.report.guesses.filter(({ kind }) => kind === "label")).toHaveLength(3);
-    expect(imported?.report.traces.find(({ text }) => text === "looks")?.place).toMatchObject({ row: 3, column: 2 });
+    expect(imported?.report.traces.find(({ text }) => text === "looks")?.place).toMatchObject({ row: 4, column: 2 });
   });
 
   test("what stands above the table about the map is its persona and scenario", () => {
