@@ -2,7 +2,7 @@
  * Moves a stage or touchpoint between a list and a map whose keys are names: its name is written anew in the shape of its
  * new siblings, its properties keep their own lines.
  */
-import { commentsOf } from "../note/comments-of";
+import { commentsInBrackets, commentsOf } from "../note/comments-of";
 import type { RawPath, WriteComments } from "../note/raw-change";
 import { freeKey } from "./insert-into";
 import { joinPosition } from "./join-path";
@@ -29,13 +29,16 @@ function thingAtPath(path: JourneyPath, rewrite: Rewrite): Thing {
 }
 
 /** The comments of a thing's name and of the thing itself, as far as they do not go with its properties. */
-function commentsOfThing({ spot, name }: Thing, rewrite: Rewrite): WriteComments {
+function commentsOfThing({ spot, name, map }: Thing, rewrite: Rewrite): WriteComments {
   const { note } = rewrite.frame;
   const { above, beside, below } = commentsOf(note, spot.at);
   if (name.kind !== "value" && name.kind !== "key") return { above: [...above, ...below], beside };
   if (name.spot.at.join() === spot.at.join()) return { above: [...above, ...below], beside };
   const named = commentsOf(note, name.spot.at);
-  return { above: [...above, ...named.above, ...named.below, ...below], beside: named.beside };
+  const bracketed = map?.node.flow === true ? commentsInBrackets(note, map.node, name.spot.at.at(-1) ?? -1) : [];
+  // One line has one comment, which is the thing's and its name's alike.
+  const apart = beside !== undefined && named.beside !== undefined && beside !== named.beside ? [beside] : [];
+  return { above: [...above, ...apart, ...bracketed, ...named.above, ...named.below, ...below], beside: named.beside ?? beside };
 }
 
 /** Makes what stands under a name that is a key a map of properties. */

@@ -2,14 +2,14 @@
 import { afterTrivia, childLines, endOfLine, startOfLine } from "./block-lines";
 import type { RawPath } from "./raw-change";
 import type { ReadNote } from "./read-note";
-import { childCount, childSpan, parentOf } from "./tree-places";
+import { childAt, childCount, childSpan, parentOf } from "./tree-places";
 import type { Collection } from "./tree-places";
 
 /** Comments of a child; each with its number sign, without the blanks around it. */
 export interface OwnComments {
   /** The lines of comments right above it. */
   readonly above: readonly string[];
-  /** What stands behind its key or dash, or behind its value of one line. */
+  /** What stands behind its key or dash, or behind its value of one line or in brackets. */
   readonly beside: string | undefined;
   /** Deeper lines of comments under all it holds. */
   readonly below: readonly string[];
@@ -30,7 +30,9 @@ export function commentsOf(note: ReadNote, at: RawPath): OwnComments {
   const { start, leadStart, indicatorEnd, contentEnd, lineEnd, next } = lines;
   const head = indicatorEnd === undefined ? "" : text.slice(indicatorEnd, endOfLine(text, indicatorEnd)).trim();
   const oneLine = indicatorEnd === undefined || contentEnd <= endOfLine(text, indicatorEnd);
-  const tail = oneLine ? text.slice(contentEnd, lineEnd).trim() : "";
+  const value = parent === undefined ? undefined : childAt(parent, at.at(-1) ?? -1);
+  const bracketed = value !== undefined && value.kind !== "scalar" && value.flow;
+  const tail = oneLine || bracketed ? text.slice(contentEnd, lineEnd).trim() : "";
   return {
     above: commentLinesIn(text.slice(leadStart, Math.max(leadStart, startOfLine(text, start)))),
     beside: head.startsWith("#") ? head : tail.startsWith("#") ? tail : undefined,
