@@ -8,7 +8,7 @@ import { stepLength, type ImportSteps } from "./import-steps";
 import { HtmlTables } from "./read-html-table";
 
 export interface HtmlDocument {
-  /** Markdown; the line of a table is empty. */
+  /** Markdown; a mere `|` stands where a table is. */
   readonly text: string;
   /** Tables by their line, from 1. */
   readonly tables: ReadonlyMap<number, CellGrid>;
@@ -166,8 +166,8 @@ export function* readHtmlDocument(html: string): ImportSteps<HtmlDocument> {
       if (grid.rows.length === 0) continue;
       writer.flush();
       writer.apart();
-      writer.lines.push("", "");
-      byLine.set(writer.lines.length - 1, grid);
+      byLine.set(writer.lines.push("|"), grid);
+      writer.lines.push("");
     }
   };
   let count = 0;

@@ -8,6 +8,7 @@ import { readHtmlDocument, type HtmlDocument } from "./html-document";
 import { importData } from "./import-data";
 import { importMermaidSteps } from "./import-mermaid";
 import { importNoteSteps } from "./import-note";
+import { importOwnStages } from "./import-own-stages";
 import { importProseSteps, type ProsePiece } from "./import-prose";
 import type { ImportChoices, Imported, ImportRemark } from "./import-report";
 import type { ImportSteps } from "./import-steps";
@@ -72,8 +73,9 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
     }
     case "markdown":
     case "note": {
+      const own = importOwnStages(text);
       const { found, remarks } = yield* importNoteSteps(text, choices);
-      return result(found, remarks);
+      return result([own, ...found], remarks);
     }
   }
 }

@@ -37,9 +37,14 @@ export function isMermaidJourney(source: string): boolean {
   return keyword.test(withoutSettings(source).rest.replace(/^\s*(?:%%[^\n]*\n\s*|#[^\n]*\n\s*)*/u, ""));
 }
 
+/** Whether a text only begins with the word, like `Journey of a patient`. */
+function isSentence(text: string): boolean {
+  return /^\s*journey[^\S\n]+[^\s;%#]/iu.test(text) && !/^\s*(?:journey\s+)?(?:title|section)(?!\p{L})|:\s*\d/imu.test(text);
+}
+
 /** Every journey of a text: fenced in any of the usual ways, else the whole text when it is one. */
 export function findMermaidBlocks(text: string): MermaidBlock[] {
-  if (isMermaidJourney(text)) return [{ source: text, firstLine: 1 }];
+  if (isMermaidJourney(text) && !isSentence(text)) return [{ source: text, firstLine: 1 }];
   const lines = text.split(/\r\n?|\n/u);
   const blocks: MermaidBlock[] = [];
   let free = 0;

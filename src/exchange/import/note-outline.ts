@@ -2,6 +2,7 @@
  * A Markdown text as an outline: sections under their headings, in each its lines, list items and tables. Bold lines on
  * their own and lone numbered lines above labelled text count as headings. It knows Markdown, not what a stage is.
  */
+import { canonicalNoteKey } from "../../journey/match-key";
 import type { CellGrid } from "./cell-grid";
 import { knowLabel, isContent } from "./know-label";
 import { mostNoteLines, readMarkdownTables } from "./read-markdown-tables";
@@ -41,9 +42,12 @@ function nextFilled(lines: readonly string[], at: number): string {
 
 /** Whether a line begins with a label that names a lane: `Goals: …`. */
 function startsWithLabel(line: string): boolean {
-  const label = /^[\s*_]*([\p{L}][^:：]{1,40})[:：]/u.exec(line)?.[1];
-  const known = label === undefined ? undefined : knowLabel(label);
+  const known = knowLabel(labelBefore(line) ?? "");
   return known !== undefined && isContent(known.target);
+}
+
+function labelBefore(line: string): string | undefined {
+  return /^[\s*_]*([\p{L}][^:：]{1,40})[:：]/u.exec(line)?.[1];
 }
 
 /** Whether a short line alone is a heading, in a text that has no others: `What is a map?`. */
@@ -51,7 +55,7 @@ function isPlainHeading(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
   if (line.length > 90 || line.length < 3 || /[.,;:：)]$/u.test(line) || !/^\p{L}/u.test(line)) return false;
   const next = lines[at + 1] ?? "";
-  return (lines[at - 1] ?? "").trim() === "" && (next.trim() === "" || startsWithLabel(next)) && nextFilled(lines, at) !== "" && !startsWithLabel(line);
+  return (lines[at - 1] ?? "").trim() === "" && (next.trim() === "" || startsWithLabel(next)) && nextFilled(lines, at) !== "" && !startsWithLabel(line) && canonicalNoteKey(labelBefore(line) ?? "") === undefined;
 }
 
 /** A heading a line stands for without being one in Markdown; undefined for none. */

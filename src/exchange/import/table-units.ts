@@ -21,7 +21,7 @@ export interface TableUnits {
 }
 
 const numberedStage =
-  /^[\s\p{P}\p{S}\p{Extended_Pictographic}]*(?:(?:stage|phase|etap|этап|стадия|фаза|etapa|fase|étape|etape|stufe|schritt|aşama|tahap|阶段|階段|フェーズ|ステージ|ステップ|단계|step|шаг|paso|passo|步骤)\s*[#№]?\s*[\d①-⑩]|第\s*[\d一二三四五六七八九十]+\s*(?:步|阶段|階段|段階)|\d+\s*단계)/iu;
+  /^[\s\p{P}\p{S}\p{Extended_Pictographic}]*(?:(?:customer |user )?journey |ジャーニー|旅程|여정\s*)?(?:(?:stage|phase|etap|этап|стадия|фаза|etapa|fase|étape|etape|stufe|schritt|aşama|tahap|阶段|階段|フェーズ|ステージ|ステップ|단계|step|шаг|paso|passo|步骤)\s*[#№]?\s*[\d①-⑩]|第\s*[\d一二三四五六七八九十]+\s*(?:步|阶段|階段|段階)|\d+\s*단계)/iu;
 
 /** Whether a heading names a stage by its number: `Stage 2: Buying`. */
 export function isNumberedStage(heading: string | undefined): boolean {
@@ -62,6 +62,13 @@ function findName(table: OrientedTable): LabelCell | undefined {
   return [...before].sort((one, other) => filledCells(other, units) - filledCells(one, units))[0];
 }
 
+/** Steps in a second row of names without a label, below stages merged over several of them. */
+function stepsBelow(name: LabelCell | undefined, { labels, units }: OrientedTable): LabelCell | undefined {
+  const below = name === undefined ? undefined : labels[labels.indexOf(name) + 1];
+  if (name === undefined || below === undefined || below.text !== "" || !spansUnits(name, units)) return undefined;
+  return filledCells(below, units) === units.length && namesThings(below, units) ? below : undefined;
+}
+
 /** Units that follow each other and have the same name, or none, belong together. */
 function groupByName(table: OrientedTable, name: LabelCell): (readonly (readonly GridCell[])[])[] {
   const groups: (readonly GridCell[])[][] = [];
@@ -85,7 +92,7 @@ export function findUnits(table: OrientedTable, heading: string | undefined, cho
   const alone = units.map((unit) => [unit]);
   const name = findName(table);
   const touchpointLabel = labels.find(({ target, exact }) => target === "touchpoints" && exact) ?? labels.find(({ target }) => target === "touchpoints");
-  const step = labels.find((label) => label.target === "step" && label !== name && namesThings(label, units));
+  const step = labels.find((label) => label.target === "step" && label !== name && namesThings(label, units)) ?? stepsBelow(name, table);
   const action = labels.find(({ target }) => target === "actions");
   const part = touchpointLabel ?? step ?? action;
   if (name === undefined) {

@@ -45,6 +45,29 @@ describe("a table", () => {
   });
 });
 
+test("a second row of names without a label, below stages merged over it, names the touchpoints", () => {
+  const html = "<table><tr><td></td><td colspan=2>Discover</td><td colspan=2>Buy</td></tr><tr><td></td><td>Search</td><td>Compare</td><td>Cart</td><td>Pay</td></tr><tr><td>Doing</td><td>googles</td><td>reads</td><td>adds</td><td>types</td></tr><tr><td>Feeling</td><td>🙂</td><td>😕</td><td>🙂</td><td>😡</td></tr></table>";
+  expect(outlineOf(best(html))).toEqual([
+    { name: "Discover", touchpoints: [{ name: "Search", emotion: "🙂", actions: ["googles"] }, { name: "Compare", emotion: "😕", actions: ["reads"] }] },
+    { name: "Buy", touchpoints: [{ name: "Cart", emotion: "🙂", actions: ["adds"] }, { name: "Pay", emotion: "😡", actions: ["types"] }] },
+  ]);
+});
+
+test("a document with a persona's line and a table has the line above as its title, and is no diagram", () => {
+  const page = (title: string) => `<html><body><p class=MsoNormal>${title}</p><p class=MsoNormal>Persona: Olga</p><table><tr><td><p><b>Stage</b></p></td><td>Call</td><td>Visit</td></tr><tr><td>Touchpoints</td><td>Phone</td><td>Room</td></tr><tr><td>Emotion</td><td>-1</td><td>2</td></tr></table><p>Made in 2024</p></body></html>`;
+  for (const title of ["Journey of a patient", "<b>Customer journey map – clinic</b>"]) {
+    const { found } = finishSteps(importTextSteps(page(title)));
+    expect(found.map(({ from, map }) => [from, map.title, map.personas])).toEqual([["table", title.replace(/<.?b>/gu, ""), ["Olga"]]]);
+  }
+});
+
+test("a note of ours has the map of its own properties", () => {
+  const note = "---\ntags: [journey]\nэтапы:\n  - название: Поиск\n    барьеры:\n      - Долго: высокая\n    точки контакта:\n      - название: Сайт\n        эмоция: 1\n---\nСлова.\n";
+  const imported = best(note);
+  expect([imported?.from, imported?.sure, imported?.map.stages.map(({ name, touchpoints }) => [name, touchpoints.map((one) => [one.name, one.emotion])])]).toEqual(["data", true, [["Поиск", [["Сайт", 1]]]]]);
+  expect(best("---\ntags: [journey]\nstages: []\n---\nWords.\n")).toBeUndefined();
+});
+
 test("a line below a table is left out and told, it is no lane", () => {
   const imported = best("Stage\tA\tB\t\t\nTouchpoints\tx\ty\t\t\n\t\t\t\t\nEmotion\t1\t2\t\t\n\t\t\t\t\nMade by Bob 2024\t\t\t\t\n");
   expect(imported?.report.remarks.map(({ code, text, place }) => [code, text, place?.row, place?.column])).toEqual([["left-out", "Made by Bob 2024", 6, 1]]);
