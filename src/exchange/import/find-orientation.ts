@@ -60,13 +60,27 @@ function contentKinds(labels: readonly LabelCell[]): Set<LabelTarget> {
   return new Set(labels.filter(({ target, text }) => isContent(target) && !isNothingText(text)).map(({ target }) => target));
 }
 
+/** How surely a known text is a label: a whole name is, a part of a long phrase may be what a cell says. */
+function strengthOf({ target, exact, text }: LabelCell): number {
+  if (!isContent(target)) return 0.3;
+  if (exact) return 1;
+  const words = text.trim().split(/\s+/u).length;
+  return words <= 3 ? 0.7 : words === 4 ? 0.5 : 0.25;
+}
+
+/** Whether a line holds a text of its own in most of its cells: labels stand at the edge, not behind such a line. */
+function isCrowded(row: readonly GridCell[]): boolean {
+  const texts = new Set(row.map(({ text }) => text).filter((text) => !isNothingText(text) && !/^[\d.\s#№]+$/u.test(text)));
+  return texts.size > 2 && texts.size * 3 >= row.length * 2;
+}
+
 /** How well a line of labels reads as one: known kinds, whole names more than parts of names, unknown ones against it, far lines less. */
 function weightOf(labels: readonly LabelCell[], line: number): number {
   const filled = labels.filter(({ text }) => !isNothingText(text));
   const strength = new Map<LabelTarget, number>();
-  for (const { target, exact } of filled) {
-    if (target === "own" || target === "number") continue;
-    strength.set(target, Math.max(strength.get(target) ?? 0, isContent(target) ? (exact ? 1 : 0.7) : 0.3));
+  for (const label of filled) {
+    if (label.target === "own" || label.target === "number") continue;
+    strength.set(label.target, Math.max(strength.get(label.target) ?? 0, strengthOf(label)));
   }
   const known = filled.filter(({ target }) => target !== "own").length;
   const sum = [...strength.values()].reduce((total, one) => total + one, 0);
@@ -76,9 +90,11 @@ function weightOf(labels: readonly LabelCell[], line: number): number {
 /** The line that reads best as labels, the first of equals. */
 function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly line: number; readonly labels: LabelCell[]; readonly known: number; readonly weight: number } {
   let best: ReturnType<typeof bestLine> | undefined;
+  let behindText = false;
   for (const [line, row] of rows.slice(0, most).entries()) {
     const labels = labelsOf(row, choices);
-    const weight = weightOf(labels, line);
+    const weight = weightOf(labels, line) * (behindText ? 0.6 : 1);
+    behindText ||= isCrowded(row);
     if (best === undefined || weight > best.weight) best = { line, labels, known: contentKinds(labels).size, weight };
   }
   return best ?? { line: 0, labels: [], known: 0, weight: 0 };

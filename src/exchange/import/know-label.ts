@@ -57,6 +57,8 @@ function inVocabulary(label: string): LabelTarget | undefined {
   return isCanonicalLane(key) ? key : undefined;
 }
 
+const besideSolution: ReadonlySet<string> = new Set(["before", "after", "current", "existing", "without", "до", "после", "текущие", "текущее", "antes", "después", "depois", "atual", "actual", "avant", "après", "vor", "nach"]);
+
 function byStems(words: readonly string[]): LabelTarget | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const pair = pairs.find(([, parts]) => pairAt(words, at, parts));
@@ -64,6 +66,8 @@ function byStems(words: readonly string[]): LabelTarget | undefined {
     const word = words[at];
     const single = word === undefined ? undefined : singles.find(([, [stem = ""]]) => fits(word, stem));
     if (single !== undefined) {
+      // "Before our solution" tells how it was, not what to improve.
+      if (single[0] === "solutions" && words.slice(0, at).some((word) => besideSolution.has(word))) return undefined;
       // A stage word beside another meaning only says whose it is: "Stage goal", «Цель этапа».
       if (single[0] === "stage" || single[0] === "number") {
         const rest = byStems(words.slice(at + 1));

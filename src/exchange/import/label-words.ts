@@ -18,7 +18,7 @@ export const pairWords: readonly (readonly [LabelTarget, string])[] = [
   ["kpi", "success_criteri* success_metric* success_measure* критери*_успех* critère*_succès critério*_sucesso"],
   ["frontstage", "front_stage system_response* system_action* ответ*_систем* действ*_систем* resposta*_sistema"],
   ["backstage", "back_stage internal_process* business_process* внутренн*_процесс* бизнес_процесс*"],
-  ["support", "support_system* support_process* вспомогательн*_процесс*"],
+  ["support", "support_system* support_process* вспомогательн*_процесс* proces*_soporte proces*_apoyo processo*_suporte processo*_apoio processus_support"],
 ];
 
 export const singleWords: readonly (readonly [LabelTarget, string])[] = [
@@ -30,7 +30,7 @@ export const singleWords: readonly (readonly [LabelTarget, string])[] = [
   ["thoughts", "thought* think* thinks мысл* думает pensament* pensa pensamient* piensa pensée* pense gedank* denkt quote* цитат* mindset düşünce*"],
   ["questions", "question* вопрос* pregunta* pergunta* frage fragen"],
   ["actions", "action* activit* behavio* doing does task tasks действ* поведен* ação ações acao acoes ação* faz acción* accion* hace comportament* comportamiento* aktion* handlung* verhalten działani* aksi"],
-  ["barriers", "pain* friction* frustrat* obstacle* barrier* problem* challenge* difficult* issue issues blocker* risk risks боль боли болей болев* барьер* проблем* трудност* препятств* сложност* риск риски фрустрац* dor dores frustraç* dificuldade* risco riscos barreira* dolor* obstácul* fricci* douleur* irritant* frein freins schmerz* hürde* risiko risiken"],
+  ["barriers", "pain* friction* frustrat* obstacle* barrier* problem* challenge* difficult* issue issues blocker* risk risks боль боли болей болев* барьер* проблем* трудност* препятств* сложност* риск риски фрустрац* dor dores frustraç* dificuldade* risco riscos barreira* dolor* obstácul* fricci* douleur* irritant* atrito* frein freins schmerz* hürde* risiko risiken"],
   ["solutions", "opportunit* improvement* solution* idea ideas recommendation* fix fixes oportunidad* oportunidade* melhoria* mejora* soluç* solucion* возможност* решени* улучшени* идеи идея рекомендац* opportunité* piste* amélioration* chance chancen möglichkeit* verbesserung* lösung* szanse"],
   ["goals", "goal* need needs objective* jobs jtbd цель цели потребност* задач* objetiv* meta metas necessidade* necesidad* objectif* besoin* ziel ziele bedürfnis* cele"],
   ["expectations", "expectation* expects ожидан* expectativa* attente attentes erwartung*"],
@@ -41,13 +41,14 @@ export const singleWords: readonly (readonly [LabelTarget, string])[] = [
   ["frontstage", "frontstage onstage фронтстейдж"],
   ["backstage", "backstage бэкстейдж"],
   ["personas", "persona personas actor actors актор* персон* ator atores"],
-  ["number", "no nr num id idx номер"],
+  ["support", "supporting"],
+  ["number", "no nr num id idx rank номер"],
 ];
 
 export const ideographs: readonly (readonly [LabelTarget, string])[] = [
-  ["touchpoints", "触点 接触点 入口来源 觸點 タッチポイント 接点 터치포인트 접점 接触面 화면"],
+  ["touchpoints", "触点 接触点 入口来源 觸點 タッチポイント 接点 터치포인트 접점 接触面 화면 画面"],
   ["company-tasks", "业务目标 ビジネス目標 비즈니스목표"],
-  ["frontstage", "系统响应 시스템응답 システム応答"],
+  ["frontstage", "系统响应 系统反应 系统反馈 시스템응답 システム応答"],
   ["backstage", "后台 バックステージ 백스테이지"],
   ["channel", "渠道 チャネル チャンネル 채널"],
   ["thoughts", "想法 心理 思考 考え 생각 在想 心声"],

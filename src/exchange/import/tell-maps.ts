@@ -2,6 +2,8 @@
 import { plainLabel } from "./know-label";
 
 const core: ReadonlySet<string> = new Set(["emotion", "barriers", "solutions", "thoughts", "touchpoints"]);
+/** What people do, feel, think or meet: lists of risks, problems and figures name none of it. */
+const lived: ReadonlySet<string> = new Set(["emotion", "thoughts", "touchpoints", "channel", "actions", "questions", "expectations", "fears", "motives", "frontstage", "backstage"]);
 const journeyWord = /journey|customer experience|cjm|\bujm\b|blueprint|пут[ьи]|карт[аы] |旅程|ジャーニー|여정|jornada|recorrido|parcours|\breise|kundenreise|viaje/iu;
 /** Headers of a value column that name nothing. */
 const generic = /^(?:details?|description|content|value|notes?|info|what|описание|содержание|значение|детали|내용|설명|说明|内容|详情|descrição|detalhes?|descripción|detalles?|beschreibung|détails?)$/iu;
@@ -16,6 +18,8 @@ export interface NamedInTable {
   readonly kinds: ReadonlySet<string>;
   /** How many of its labels that hold something are known, from 0 to 1. */
   readonly share: number;
+  /** Whether what the rows are about comes before the stage they name: a list of problems, say, with the stages they are met at. */
+  readonly listsOthers: boolean;
   /** How many lanes are the author's own. */
   readonly ownLanes: number;
   /** Whether one of its labels is just "Stage". */
@@ -29,9 +33,12 @@ export interface NamedInTable {
 }
 
 /** Whether a table is a map and not merely like one: a list of a thing's fields has lanes, too, but no stages. */
-export function isSurelyMap({ kinds, share, ownLanes, namesStages, stages, heading, headings }: NamedInTable): boolean {
+export function isSurelyMap({ kinds, share, listsOthers, ownLanes, namesStages, stages, heading, headings }: NamedInTable): boolean {
+  if (listsOthers) return false;
   if (stages.length > 1 && stages.filter((name) => facts.test(plainLabel(name))).length * 3 >= stages.length * 2) return false;
   const named = namesJourney(heading);
+  if (!named && ![...kinds].some((kind) => lived.has(kind))) return false;
+  if (kinds.has("frontstage") && kinds.has("backstage")) return share >= 0.4;
   if (kinds.size >= 3) return share >= (named ? 0.25 : 0.4);
   if (share < 0.4) return false;
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;

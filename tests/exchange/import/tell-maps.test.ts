@@ -13,12 +13,18 @@ describe("a table is only like a map when", () => {
     ["its rows are sentences", "| Mapping | Building | Testing |\n|---|---|---|\n| Find needs by talking. | Sketch. | Ask. |\n| Look for friction and pain. | Write. | Watch. |\n| List ideas. | Draw. | Count. |\n"],
     ["its columns are figures", "# Metrics\n\n| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Satisfaction | 5 | 4 | ok |\n| Problem fit | 3 | 3 | ok |\n| Goal reached | 9 | 8 | late |\n"],
     ["it holds nothing", "| Stage | Emotions | Pain points | Actions |\n|---|---|---|---|\n| Search | | | |\n| Choice | | | |\n"],
+    ["it weighs risks and what to do, and nobody lives through them", "# Boats, weekly\n\n| Part | Evidence | Risk | Next action |\n|---|---|---|---|\n| Oars | Photo | Break | Buy new |\n| Sail | Report | Tear | Sew |\n"],
+    ["it lists problems and the stages they are met at", "# Customer journey of a rider\n\n| Main problem | Stage | What we built | Screen |\n|---|---|---|---|\n| Nobody knows the price | Wish, Ride | A board | Board |\n| Nobody answers | Ride | A bell | Desk |\n"],
   ])("%s", (_, text) => {
     expect(sureOnes(text)).toEqual([]);
   });
 
   test("and a map with some lanes of its author's still is one", () => {
     expect(found("# Путь гостя\n\n| | Бронь | Заезд |\n|---|---|---|\n| Погода | снег | дождь |\n| Эмоции | 😊 | 😟 |\n| Музыка | нет | есть |\n| Боли | долго | холодно |\n| Точки контакта | сайт | стойка |\n")).toEqual([["table", true, 2]]);
+  });
+
+  test("and one that names frontstage and backstage alone is a blueprint", () => {
+    expect(found("### How a letter travels\n\n| Stage | Frontstage | Backstage |\n|---|---|---|\n| Drop | Box | Bag |\n| Sort | Stamp | Belt |\n")).toEqual([["table", true, 2]]);
   });
 
   test("its heading does not make a table of problems a map", () => {
