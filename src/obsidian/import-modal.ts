@@ -216,7 +216,7 @@ export class ImportModal extends Modal {
     const made = await createImported(host, map, name);
     if ("sentence" in made) return made.sentence;
     this.close();
-    await openMap(host.app, made, false);
+    await openMap(host.app, made, false, undefined, "stages[0]");
     return undefined;
   }
 
@@ -227,7 +227,7 @@ export class ImportModal extends Modal {
     const outcome = await host.writer.adopt(note.file, map, host.words.exchange.importing.addLabel);
     if (!outcome.written) return outcome.sentence;
     this.close();
-    await openMap(host.app, note.file, false, note.leaf);
+    await openMap(host.app, note.file, false, note.leaf, "stages[0]");
     return undefined;
   }
 }
