@@ -92,7 +92,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       const again = held.inFrame ? moreButton() : (held.path === undefined ? undefined : elementAt(container, held.path, held.rowKey)) ?? held.cell?.();
       held = undefined;
       if (again !== undefined) on(again);
-      else container.querySelector<HTMLElement>('.cjm-table [aria-colindex][tabindex="0"]')?.focus({ preventScroll: true });
+      else container.querySelector<HTMLElement>('.cjm-table [aria-colindex][tabindex="0"], .cjm-nothing button')?.focus({ preventScroll: true });
     },
     stop: () => {
       container.removeEventListener("focusin", follow);

@@ -37,17 +37,19 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
   if (lines?.indicatorEnd === undefined) return;
   const { indicatorEnd, contentEnd, column } = lines;
   const head = key === undefined ? "-" : `${spellText(key, "block-key")}:`;
-  const step = parent.kind === "list" ? 2 : key === undefined ? habits.listStep : habits.mapStep;
-  const newLine = habits.lineEnding + " ".repeat(column + step);
   const content = afterTrivia(text, indicatorEnd);
   const sameLine = content <= endOfLine(text, indicatorEnd);
+  // Some type more than one blank behind a dash.
+  const gap = /^ +$/.exec(text.slice(indicatorEnd, sameLine ? content : indicatorEnd))?.[0] ?? " ";
+  const step = parent.kind === "list" ? 1 + gap.length : key === undefined ? habits.listStep : habits.mapStep;
+  const newLine = habits.lineEnding + " ".repeat(column + step);
   const inBlock = value.kind !== "scalar" && !value.flow && value.alias === undefined;
   const deeper = key === undefined ? 2 : habits.mapStep;
   if (content >= contentEnd) {
     if (value.span.start === value.span.end) yield [{ start: indicatorEnd, end: indicatorEnd, insert: parent.kind === "list" ? ` ${head}` : newLine + head }];
     return;
   }
-  const before = { start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? " " : newLine}${head} ` };
+  const before = { start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? gap : newLine}${head} ` };
   if (inBlock && sameLine && /[&!]/.test(text[content] ?? "")) {
     yield [before, ...shiftLines(text, content, contentEnd, step + (key === undefined ? 2 : 0))];
     return;
@@ -55,7 +57,7 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
   if (inBlock && key !== undefined) {
     const newColumn = column + step + deeper;
     const shift = newColumn - columnOf(text, content);
-    const first = sameLine ? [{ start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? " " : newLine}${head}${habits.lineEnding}${" ".repeat(newColumn)}` }] : [];
+    const first = sameLine ? [{ start: indicatorEnd, end: content, insert: `${parent.kind === "list" ? gap : newLine}${head}${habits.lineEnding}${" ".repeat(newColumn)}` }] : [];
     const above = sameLine ? first : [{ start: endOfLine(text, indicatorEnd), end: endOfLine(text, indicatorEnd), insert: newLine + head }];
     yield [...above, ...shiftLines(text, sameLine ? content : endOfLine(text, indicatorEnd), contentEnd, shift)];
     return;

@@ -125,6 +125,18 @@ describe("after undo and redo of a row", () => {
   });
 });
 
+describe("the last stage", () => {
+  it("leaves the focus on the button for a first one when it is deleted, and undo is one key away", async () => {
+    const note = "---\ntags: [journey]\nstages:\n  - Only\n---\n";
+    const { app, hands } = await open(note);
+    await app.map.locator(".cjm-stage").focus();
+    await hands.press("Delete");
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute("data-action"))).toBe("add-stage");
+    await hands.press("Control+z");
+    await expect.poll(() => app.readFile(path)).toBe(note);
+  });
+});
+
 describe("a suggestion for a persona", () => {
   it("is the whole answer: one Enter writes it", async () => {
     const { app, hands } = await open();

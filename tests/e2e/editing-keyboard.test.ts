@@ -413,6 +413,9 @@ describe("an edited map", () => {
       await keyboard.press("Enter");
     }
     await keyboard.press("Escape");
+    // Enter goes into a cell of several cards, and edits a card that is alone in it.
+    await expect.poll(() => app.map.locator(".cjm-card").count()).toBe(2);
+    await app.idle();
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-row"))).toBe("touchpoints");
     await keyboard.press("Enter");
     await keyboard.type("-1");

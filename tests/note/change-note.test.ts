@@ -48,6 +48,12 @@ describe("structure", () => {
     expect(changed(stages, { kind: "rename-key", at: [0, 0, 1], key: "yes" })).toBe(stages.replace("emotion", '"yes"'));
     expect(changed("a: [x, y, z]\n", { kind: "delete", at: [0, 2] }, { kind: "insert-item", into: [0], position: 0, value: "w" })).toBe("a: [w, x, y]\n");
   });
+  test("keeps the blanks somebody types behind dashes", () => {
+    const wide = "stages:\n    -   name: A\n        goals: x\n    -   B # soon\n    -   - C\n        - D\n";
+    expect(changed(wide, { kind: "wrap-in-map", at: [0, 1], key: "name" })).toBe(wide.replace("-   B", "-   name: B"));
+    expect(changed(wide, { kind: "wrap-in-list", at: [0, 1] })).toBe(wide.replace("-   B", "-   - B"));
+    expect(changed(wide, { kind: "wrap-in-map", at: [0, 2], key: "goals" })).toBe(wide.replace("-   - C\n        - D", "-   goals:\n            - C\n            - D"));
+  });
   test("references", () => {
     expect(changed("a: &k\n  - x\nb: *k\n", set([0, 0], "y"))).toBe("a: &k\n  - y\nb:\n  - x\n");
     expect(changed("a: &k\n  - x\nb: *k\n", set([1, 0], "y"))).toBe("a: &k\n  - x\nb:\n  - y\n");
