@@ -12,10 +12,18 @@ function isSheet(text: string): boolean {
   if (delimiter === undefined) return false;
   const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "").slice(0, 60);
   if (delimiter === "\t") return lines.some((line) => line.includes("\t"));
-  const first = lines[0] ?? "";
+  const first = firstRow(lines, delimiter);
   const cells = first.split(delimiter).length;
   // Prose has commas, too, but its first line does not end before a blank after each of them.
   return cells >= 3 && lines.length >= 2 && (/^"|"[,;]/u.test(first) || !/[.!?]\s|:\s/u.test(first)) && !/^[ \t]*(?:#{1,6}\s|[-*+]\s|>|\|)/mu.test(text.slice(0, 4000));
+}
+
+/** The first row that is no title above the sheet: a title stands alone, and even rows follow it. */
+function firstRow([title = "", ...rows]: readonly string[], delimiter: string): string {
+  const [first = "", ...others] = rows;
+  const cells = first.split(delimiter).length;
+  const even = first.startsWith('"') || others.filter((row) => row.split(delimiter).length === cells).length >= others.length * 0.8;
+  return title.replace(/^"[^"]*"$/u, "").includes(delimiter) || cells < 3 || others.length < 2 || !even ? title : first;
 }
 
 /** The format of a text. `name` is a file's name, whose ending wins where the text does not contradict it. */

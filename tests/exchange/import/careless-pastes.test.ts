@@ -45,6 +45,14 @@ describe("a table", () => {
   });
 });
 
+test.each([
+  ['"Customer Journey Map"\n\n"Phase","Aware","Buy"\n"Touchpoints","Instagram; TikTok","Checkout"\n"Emotions","😊","😫"\n"Ideas","Short video","Apple Pay"\n', "csv"],
+  ["Карта пути, клиника\nЭтап;Точки касания;Эмоции\nЗапись;Сайт;1\nПриём;Кабинет;-1\nСчёт;Касса;0\n", "csv"],
+  ["A walk in May\nWe went out, looked around, and bought ice.\nIt was late, cold, dark, and wet.\nThen home, tea, bed.\n", "prose"],
+])("a title above a sheet does not make it a story, nor commas a story a sheet: %s", (text, format) => {
+  expect(finishSteps(importTextSteps(text)).format).toBe(format);
+});
+
 test("a second row of names without a label, below stages merged over it, names the touchpoints", () => {
   const html = "<table><tr><td></td><td colspan=2>Discover</td><td colspan=2>Buy</td></tr><tr><td></td><td>Search</td><td>Compare</td><td>Cart</td><td>Pay</td></tr><tr><td>Doing</td><td>googles</td><td>reads</td><td>adds</td><td>types</td></tr><tr><td>Feeling</td><td>🙂</td><td>😕</td><td>🙂</td><td>😡</td></tr></table>";
   expect(outlineOf(best(html))).toEqual([
