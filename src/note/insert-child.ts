@@ -79,7 +79,7 @@ function unfoldedLines(writing: Writing, collection: Collection, [next, ...into]
   const { note, writer } = writing;
   const lines: string[] = [];
   for (let index = 0; index <= childCount(collection); index++) {
-    if (next === undefined && index === position) lines.push(...piece.comments, ...piece.lines);
+    if (next === undefined && index === Math.min(position, childCount(collection))) lines.push(...piece.comments, ...piece.lines);
     const child = childAt(collection, index);
     if (child === undefined) continue;
     lines.push(...commentsInBrackets(note, collection, index));
@@ -87,7 +87,7 @@ function unfoldedLines(writing: Writing, collection: Collection, [next, ...into]
     if (index !== next) lines.push(...writer.block({ ...soleChild(collection, index), flow: false }));
     else {
       const head = entry === undefined ? "-" : `${writer.key(entry, "block-key")}:`;
-      const inner = child.kind === "scalar" ? [...piece.comments, ...piece.lines] : unfoldedLines(writing, child, into, Math.min(position, childCount(child)), piece);
+      const inner = child.kind === "scalar" ? [...piece.comments, ...piece.lines] : unfoldedLines(writing, child, into, position, piece);
       const [first = "", ...rest] = indented(inner, writer.step(head, child.kind === "scalar" ? piece.child : child));
       lines.push(...(entry === undefined ? [`- ${first.trimStart()}`, ...rest] : [head, first, ...rest]));
     }

@@ -57,6 +57,14 @@ describe("a list in brackets gives way to a comment that comes in", () => {
   });
 });
 
+describe("brackets of several levels", () => {
+  test("give way to a comment that comes in behind what stands there", () => {
+    const before = lines("stages:", "  - name: A", "    touchpoints:", "      Shop:", "        emotion: 1", "        # of them", "        goals:", "          - x", "      Site:", "  - { name: B, goals: [y] }");
+    const after = lines("stages:", "  - name: A", "    touchpoints:", "      Site:", "  - name: B", "    goals: [y]", "    touchpoints:", "      - name: Shop", "        emotion: 1", "        # of them", "        goals:", "          - x");
+    expect(editYaml(before, move("stages[0].touchpoints[0]", "stages[1].touchpoints[0]"))).toBe(after);
+  });
+});
+
 describe("a value on a line of its own", () => {
   cases([
     ["keeps its comment when an entry comes beside it", stage("goals: # a", "  Be quick # b", "  # c", "fears: x"), move("stages[0].fears", "stages[0].goals[0]"), stage("goals: # a", "  - x", "  - Be quick # b", "  # c")],
