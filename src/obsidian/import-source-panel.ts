@@ -97,7 +97,7 @@ export class ImportSourcePanel {
   /** A piece of text put between what was typed is the field's own matter; after a mere paste another one takes its place. */
   private goesIntoField({ text, html }: ImportSource): boolean {
     const { field } = this;
-    if (field === undefined || field.doc.activeElement !== field || html !== undefined || text.length > longestShown) return false;
+    if (field === undefined || field.doc.activeElement !== field || (html !== undefined && /<t[dh][\s>]/iu.test(html)) || text.length > longestShown) return false;
     return field.value !== "" && field.value !== this.untouched && field.selectionEnd - field.selectionStart < field.value.length;
   }
 

@@ -63,6 +63,22 @@ describe("a document", () => {
   });
 });
 
+describe("a bold word pasted between what was typed", () => {
+  it("goes into the field like any text", async () => {
+    await open();
+    const field = app.page.locator(".cjm-import textarea");
+    await field.fill("journey\n section One\n Tea: 5: Me");
+    await field.evaluate((element) => element instanceof HTMLTextAreaElement && element.setSelectionRange(3, 3));
+    await paste("strong", "<b>strong</b>");
+    await app.page.waitForTimeout(500);
+    // Only the event is ours here, so the browser puts nothing in; what was typed is still there.
+    expect(await field.inputValue()).toBe("journey\n section One\n Tea: 5: Me");
+    await field.evaluate((element) => element instanceof HTMLTextAreaElement && element.select());
+    await paste(wordText, wordDocument);
+    await expect.poll(understood).toContain("2 stages");
+  });
+});
+
 describe("a file", () => {
   it("without a byte, or with a picture, is said to hold no map; a note of ours holds its own", async () => {
     await open();
