@@ -31,6 +31,8 @@ export interface OrientedTable {
   readonly labels: readonly LabelCell[];
   /** Which row (or column, from 0) of the source held the labels. */
   readonly labelLine: number;
+  /** Whether a line with a text of its own in most cells stands before the labels: they may be no labels then. */
+  readonly behindText: boolean;
   /** Names of stages above a table of lanes as rows, when they do not stand among the units. */
   readonly knownAsRows: number;
   readonly knownAsColumns: number;
@@ -88,16 +90,16 @@ function weightOf(labels: readonly LabelCell[], line: number): number {
 }
 
 /** The line that reads best as labels, the first of equals. */
-function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly line: number; readonly labels: LabelCell[]; readonly known: number; readonly weight: number } {
+function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly line: number; readonly labels: LabelCell[]; readonly known: number; readonly weight: number; readonly behindText: boolean } {
   let best: ReturnType<typeof bestLine> | undefined;
   let behindText = false;
   for (const [line, row] of rows.slice(0, most).entries()) {
     const labels = labelsOf(row, choices);
     const weight = weightOf(labels, line) * (behindText ? 0.6 : 1);
+    if (best === undefined || weight > best.weight) best = { line, labels, known: contentKinds(labels).size, weight, behindText };
     behindText ||= isCrowded(row);
-    if (best === undefined || weight > best.weight) best = { line, labels, known: contentKinds(labels).size, weight };
   }
-  return best ?? { line: 0, labels: [], known: 0, weight: 0 };
+  return best ?? { line: 0, labels: [], known: 0, weight: 0, behindText: false };
 }
 
 /** Finds how a table lies; undefined when it has fewer than two rows or columns, or nothing to tell by. */
@@ -111,12 +113,13 @@ export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTab
   const orientation = choices.orientation ?? (asColumns.weight > asRows.weight ? "stages-as-columns" : "stages-as-rows");
   const best = orientation === "stages-as-rows" ? asRows : asColumns;
   // Chosen by a person although no line says so: then the first one holds the labels.
-  const taken = best.known >= 2 || best.line === 0 ? best : { ...best, line: 0, labels: labelsOf((orientation === "stages-as-rows" ? rows : columns)[0] ?? [], choices) };
+  const taken = best.known >= 2 || best.line === 0 ? best : { ...best, line: 0, behindText: false, labels: labelsOf((orientation === "stages-as-rows" ? rows : columns)[0] ?? [], choices) };
   const turned = orientation === "stages-as-rows" ? rows : columns;
   return {
     orientation,
     labels: taken.labels,
     labelLine: taken.line,
+    behindText: taken.behindText,
     units: turned.slice(taken.line + 1),
     knownAsRows: asRows.known,
     knownAsColumns: asColumns.known,

@@ -141,7 +141,7 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   const ownLanes = filled.filter(({ target }) => target === "own").length;
   const stageAt = filled.find(({ target }) => target === "stage")?.at;
   const listsOthers = filled.some(({ target, at }) => isContent(target) && stageAt !== undefined && at < stageAt);
-  const named = { kinds: table.kinds, listsOthers, share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, namesStages: filled.some(({ target, exact }) => target === "stage" && exact), stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
+  const named = { kinds: table.kinds, listsOthers: listsOthers || table.behindText, feels: filled.some(({ target, exact }) => target === "emotion" && exact), share: 1 - ownLanes / Math.max(1, filled.length), ownLanes, namesStages: filled.some(({ target, exact }) => target === "stage" && exact), stages: draft.stages.map(({ name }) => name ?? ""), heading, headings };
   const sure = (isSurelyMap(named) && !portrait) || (choices.orientation !== undefined && table.kinds.size > 0);
   const imported = withSheetNumbers(draft.finish("table", sure, linesOfGrid(grid)), grid);
   const { touchpoints, scores, entries } = imported.report.found;

@@ -131,7 +131,8 @@ export function readMermaidSource({ source, firstLine }: MermaidBlock): MermaidS
   const lines: MermaidLine[] = [];
   let begun = false;
   for (const [at, whole] of rest.split("\n").entries()) {
-    let line = whole.trim();
+    // A page's `&amp;` is a sign, its semicolon parts nothing.
+    let line = whole.replace(/&(?:amp|lt|gt|quot|apos|nbsp|#3[489]|#6[02]|#160);/giu, (entity) => decodeEntities(entity.toLowerCase())).trim();
     if (line === "" || /^%(?!\{)/u.test(line) || /^#(?!\w+;)/u.test(line)) continue;
     if (!begun) {
       if (!keyword.test(line)) continue;

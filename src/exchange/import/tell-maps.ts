@@ -12,6 +12,9 @@ const generic = /^(?:details?|description|content|value|notes?|info|what|опи�
 const facts =
   /^(?:type|kind|description|definition|meaning|purpose|required|optional|mandatory|validation|format|example|examples|default|notes?|comments?|status|owner|priority|target|actual|current|baseline|value|unit|frequency|severity|impact|effort|editable|width|тип|вид|описание|определение|обязательно|пример|примеры|формат|примечани[ея]|комментари[йи]|статус|приоритет|значение|ответственный|факт|план|tipo|descrição|descripción|exemplo|ejemplo|obrigatório|requerido|estado|typ|beschreibung|beispiel|pflicht|类型|類型|描述|说明|說明|示例|必填|必須|型|説明|例|타입|설명|예시|필수|상태)$/iu;
 
+/** A stage still to be named: `[Stage]`, `Stage 1: [Name]`, `{{stage}}`. */
+const unfilled = /^(?:[^[\]{}]{0,20}[\s:])?(?:\[(?!\[)[^[\]]+\]|\{+[^{}]+\}+|<[^<>]+>)$/u;
+
 /** What a table names, to tell a map by. */
 export interface NamedInTable {
   /** Kinds of lanes it names. */
@@ -20,6 +23,8 @@ export interface NamedInTable {
   readonly share: number;
   /** Whether what the rows are about comes before the stage they name: a list of problems, say, with the stages they are met at. */
   readonly listsOthers: boolean;
+  /** Whether one of its labels is just the feeling, and no kind of it. */
+  readonly feels: boolean;
   /** How many lanes are the author's own. */
   readonly ownLanes: number;
   /** Whether one of its labels is just "Stage". */
@@ -33,8 +38,8 @@ export interface NamedInTable {
 }
 
 /** Whether a table is a map and not merely like one: a list of a thing's fields has lanes, too, but no stages. */
-export function isSurelyMap({ kinds, share, listsOthers, ownLanes, namesStages, stages, heading, headings }: NamedInTable): boolean {
-  if (listsOthers) return false;
+export function isSurelyMap({ kinds, share, listsOthers, feels, ownLanes, namesStages, stages, heading, headings }: NamedInTable): boolean {
+  if (listsOthers || (stages.length > 0 && stages.every((name) => unfilled.test(name)))) return false;
   if (stages.length > 1 && stages.filter((name) => facts.test(plainLabel(name))).length * 3 >= stages.length * 2) return false;
   const named = namesJourney(heading);
   if (!named && ![...kinds].some((kind) => lived.has(kind))) return false;
@@ -44,7 +49,7 @@ export function isSurelyMap({ kinds, share, listsOthers, ownLanes, namesStages, 
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
   // Whoever writes "Stage" beside two of a map's own lanes draws a map.
   if (namesStages && stages.length > 1 && ownLanes <= 1 && kinds.size >= 2 && (kinds.has("emotion") || (kinds.has("touchpoints") && [...kinds].filter((kind) => core.has(kind)).length >= 2))) return true;
-  return kinds.has("emotion") && kinds.size + ownLanes >= 2 && namesJourney(`${heading} ${headings}`);
+  return (feels || (namesStages && kinds.has("emotion"))) && kinds.size + ownLanes >= 2 && namesJourney(`${heading} ${headings}`);
 }
 
 /** Whether words name a customer's journey. */

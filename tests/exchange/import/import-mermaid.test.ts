@@ -71,3 +71,8 @@ test("every block of a note is found, in any of the usual fences", () => {
   const text = "# A\n\n```mermaid\njourney\nsection A\nT: 5\n```\n\n```mermaid\nflowchart\n```\n> ```mermaid\n> ---\n> title: In quotes\n> ---\n> journey\n> section B\n> T: 5\n> ```\n::: mermaid\njourney\nsection C\nT: 5\n:::\n";
   expect(importMermaid(text).map(({ map, lines }) => [map.title, map.stages[0]?.name, lines?.[0]])).toEqual([[undefined, "A", 4], ["In quotes", "B", 13], [undefined, "C", 21]]);
 });
+
+test("a page's entities are the signs they stand for, and part no lines", () => {
+  const map = first("```mermaid\njourney\n  title Tea &amp; cake\n  section A &lt;b&gt;\n    Pour &amp; smile: 4: Ann\n    Say &quot;more&quot;: 2: Ann &#38; Bo\n```\n");
+  expect([map?.map.title, outlineOf(map), remarksOf(map)]).toEqual(["Tea & cake", [{ name: "A <b>", touchpoints: [{ name: "Pour & smile", emotion: 1, personas: ["Ann"] }, { name: 'Say "more"', emotion: -1, personas: ["Ann & Bo"] }] }], []]);
+});

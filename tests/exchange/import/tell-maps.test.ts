@@ -14,6 +14,9 @@ describe("a table is only like a map when", () => {
     ["its columns are figures", "# Metrics\n\n| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Satisfaction | 5 | 4 | ok |\n| Problem fit | 3 | 3 | ok |\n| Goal reached | 9 | 8 | late |\n"],
     ["it holds nothing", "| Stage | Emotions | Pain points | Actions |\n|---|---|---|---|\n| Search | | | |\n| Choice | | | |\n"],
     ["it weighs risks and what to do, and nobody lives through them", "# Boats, weekly\n\n| Part | Evidence | Risk | Next action |\n|---|---|---|---|\n| Oars | Photo | Break | Buy new |\n| Sail | Report | Tear | Sew |\n"],
+    ["its only names are behind a column of its things", "# Journey maps, a guide\n\n| Kind | Description | Example |\n|---|---|---|\n| Moment of joy | Remove obstacles | Fewer forms |\n| Door | New touchpoint | A bell |\n| Surprise | Anticipate needs | Tea |\n"],
+    ["it has feelings of two kinds and nobody's way", "# Journey Mapping Guide\n\n### Triggers\n\n| Trigger | Positive Emotion | Negative Emotion |\n|---|---|---|\n| Light | Delight | Anger |\n| Warmth | Joy | Fear |\n| Tea | Calm | Boredom |\n"],
+    ["its stages are still to be named", "## Journey map\n\n| Stage | Actions | Feelings | Pain points |\n|---|---|---|---|\n| [Stage name] | What they do | How they feel | What hurts |\n"],
     ["it lists problems and the stages they are met at", "# Customer journey of a rider\n\n| Main problem | Stage | What we built | Screen |\n|---|---|---|---|\n| Nobody knows the price | Wish, Ride | A board | Board |\n| Nobody answers | Ride | A bell | Desk |\n"],
   ])("%s", (_, text) => {
     expect(sureOnes(text)).toEqual([]);
