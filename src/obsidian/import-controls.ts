@@ -32,8 +32,9 @@ export function drawImportControls(container: HTMLElement, understood: Understoo
 function drawAll(container: HTMLElement, understood: Understood, parts: ImportControlParts): void {
   const { words, change } = parts;
   const { importing, import: texts } = words.exchange;
-  const { current, format, pieces, choices, labels } = understood;
-  const formats = offeredFormats.includes(format) ? offeredFormats : [format, ...offeredFormats];
+  const { current, format, hasHtml, pieces, choices, labels } = understood;
+  const readable: readonly ImportFormat[] = hasHtml ? ["html", ...offeredFormats] : offeredFormats;
+  const formats = readable.includes(format) ? readable : [format, ...readable];
   dropdown(container, "format", importing.format, formats.map((one): Option => [one, importing.formats[one]]), format, (value) => {
     const chosen = formats.find((one) => one === value);
     if (chosen !== undefined) parts.readAs(chosen);

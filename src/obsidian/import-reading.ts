@@ -9,7 +9,7 @@ import { bestOf, type ImportedText, importTextSteps } from "../exchange/import/i
 import { remarkMoved, withLinesMoved } from "../exchange/import/source-lines";
 import { finishInSlices, type Pauses } from "./slices";
 
-/** A text to be read. A clipboard holds the same thing twice: `html` is taken unless only the plain text surely is a map. */
+/** A text to be read. A clipboard holds the same thing twice: `html` is taken when it holds a table, or unless only the plain text surely is a map. */
 export interface ImportSource {
   readonly text: string;
   readonly html?: string | undefined;
@@ -25,6 +25,8 @@ export type LabelGuess = Extract<ImportGuess, { kind: "label" }>;
 /** Everything known of a source, and what a person decided about it. */
 export interface Understood {
   readonly format: ImportFormat;
+  /** Whether the source can be read as HTML. */
+  readonly hasHtml: boolean;
   /** Whether a person said what the text is. */
   readonly formatChosen: boolean;
   /** About the source as a whole. */
@@ -74,7 +76,7 @@ export class ImportReading {
     this.usesHtml = source.html !== undefined && (format === undefined || format === "html");
     let base = await this.run(turn, {});
     if (turn !== this.turn) return;
-    if (this.usesHtml && format === undefined && base !== undefined && !isSure(base) && source.text.trim() !== "") {
+    if (this.usesHtml && format === undefined && base !== undefined && !isSure(base) && !base.found.some(({ from }) => from === "table") && source.text.trim() !== "") {
       const { found } = base;
       this.usesHtml = false;
       const plain = await this.run(turn, {});
@@ -132,7 +134,9 @@ export class ImportReading {
     // Of a source that is no text nothing more is to be said.
     const beforehand = this.source?.remarks ?? [];
     const remarks = [...beforehand, ...now.remarks.filter(({ code }) => beforehand.length === 0 || code !== "nothing-found")];
-    this.listener.understood({ format: base.format, formatChosen: format !== undefined, remarks, found: base.found, pieces: now.pieces, chosen, current, choices, labels: this.labels });
+    const { html, name = "" } = this.source ?? {};
+    const hasHtml = html !== undefined || base.format === "html" || /\.html?$/iu.test(name);
+    this.listener.understood({ format: base.format, hasHtml, formatChosen: format !== undefined, remarks, found: base.found, pieces: now.pieces, chosen, current, choices, labels: this.labels });
   }
 
   /** Labels that are left out are guessed no more, so they are remembered as long as the table stays turned as it is. */

@@ -47,6 +47,11 @@ describe("a document", () => {
     expect(await app.page.locator("[data-choice='labels']").innerText()).toBe("What the labels mean");
     await app.page.locator("[data-choice='traces']").click();
     expect(await app.page.locator(".cjm-import-traces").innerText()).not.toContain("line ");
+    // Read as something else, and back.
+    await app.page.locator("[data-choice='format']").selectOption("csv");
+    await expect.poll(() => app.page.locator("[data-choice='format']").inputValue()).toBe("csv");
+    await app.page.locator("[data-choice='format']").selectOption("html");
+    await expect.poll(understood).toMatch(/^2 stages/);
     await app.page.locator("[data-way='create']").click();
     await expect.poll(() => app.viewType()).toBe("customer-journey-map");
     const text = app.readFile("A coach for Nora.md");
