@@ -98,6 +98,8 @@ function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly 
     const weight = weightOf(labels, line) * (behindText ? 0.6 : 1);
     if (best === undefined || weight > best.weight) best = { line, labels, known: contentKinds(labels).size, weight, behindText };
     behindText ||= isCrowded(row);
+    // Beside the word for a stage stand either the lanes or the stages: no labels come after it.
+    if (labels.some(({ target, exact }) => target === "stage" && exact)) break;
   }
   return best ?? { line: 0, labels: [], known: 0, weight: 0, behindText: false };
 }

@@ -10,7 +10,7 @@ export type LabelTarget =
   | CanonicalLane | "touchpoints" | "channel" | "emotion" | "personas" | "reach" | "stage" | "step" | "number" | "own";
 
 export const pairWords: readonly (readonly [LabelTarget, string])[] = [
-  ["company-tasks", "business_goal* business_objective* company_goal* цел*_бизнес* цел*_компан* задач*_бизнес* задач*_компан* objetivo*_negóci* objetivo*_negoci*"],
+  ["company-tasks", "business_action* company_action* ação_negóci* ações_negóci* acoes_negoci* acciones_negocio действ*_компан* действ*_бизнес* business_goal* business_objective* company_goal* цел*_бизнес* цел*_компан* задач*_бизнес* задач*_компан* objetivo*_negóci* objetivo*_negoci*"],
   ["touchpoints", "touch_point* entry_point* contact_point* точк*_контакт* точк*_касан* точк*_соприкосновен* точк*_взаимодейств* точк*_вход* punto*_contact* ponto*_contat* ponto*_contact* point*_contact"],
   ["solutions", "точк*_рост* что_меняем что_делаем что_улучшить what_improve* next_action*"],
   ["actions", "что_делает что_видит user_task* ce_fait"],

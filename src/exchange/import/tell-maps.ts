@@ -6,7 +6,7 @@ const core: ReadonlySet<string> = new Set(["emotion", "barriers", "solutions", "
 const lived: ReadonlySet<string> = new Set(["emotion", "thoughts", "touchpoints", "channel", "actions", "questions", "expectations", "fears", "motives", "frontstage", "backstage"]);
 const journeyWord = /journey|customer experience|cjm|\bujm\b|blueprint|пут[ьи]|карт[аы] |旅程|ジャーニー|여정|jornada|recorrido|parcours|\breise|kundenreise|viaje/iu;
 /** Headers of a value column that name nothing. */
-const generic = /^(?:details?|description|content|value|notes?|info|what|описание|содержание|значение|детали|내용|설명|说明|内容|详情|descrição|detalhes?|descripción|detalles?|beschreibung|détails?)$/iu;
+const generic = /^(?:details?|description|content|value|notes?|info|what|elements?|elementos?|элементы?|описание|содержание|значение|детали|내용|설명|说明|内容|详情|descrição|detalhes?|descripción|detalles?|beschreibung|détails?)$/iu;
 
 /** Names of columns that say something about a thing (a field of data, a task, a figure) and so are no stages. */
 const facts =
@@ -45,6 +45,8 @@ export function isSurelyMap({ kinds, share, listsOthers, feels, ownLanes, namesS
   if (!named && ![...kinds].some((kind) => lived.has(kind))) return false;
   if (kinds.has("frontstage") && kinds.has("backstage")) return share >= 0.4;
   if (kinds.size >= 3) return share >= (named ? 0.25 : 0.4);
+  // Under a heading that speaks of a journey, stages with lanes of their author's own are one.
+  if (namesStages && named && stages.length >= 3 && ownLanes >= 2) return true;
   if (share < 0.4) return false;
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
   // Whoever writes "Stage" beside two of a map's own lanes draws a map.

@@ -19,7 +19,7 @@ describe("how a table lies", () => {
 
   test("can be chosen against the guess, and is told as one", () => {
     const guessed = tableOf(rows);
-    expect(guessed?.report.guesses).toContainEqual({ kind: "orientation", taken: "stages-as-rows", knownAsRows: 3, knownAsColumns: 1 });
+    expect(guessed?.report.guesses).toContainEqual({ kind: "orientation", taken: "stages-as-rows", knownAsRows: 3, knownAsColumns: 0 });
     const turned = tableOf(rows, { orientation: "stages-as-columns" });
     expect(turned?.map.stages.map(({ name }) => name)).toEqual(["Touchpoints", "Emotions", "Pain points", "Weather"]);
   });
@@ -28,6 +28,7 @@ describe("how a table lies", () => {
     expect(outlineOf(tableOf("## Stage 2: Paying\n\n| Element | Details |\n|---|---|\n| **Actions** | Pays |\n| **Emotions** | Relief |\n| Pains | Queue |\n"))).toEqual([
       { name: "Stage 2: Paying", emotion: "Relief", actions: ["Pays"], barriers: ["Queue"] },
     ]);
+    expect(tableOf("## A boat on loan\n\n| Camada | Elementos |\n|---|---|\n| Frontstage | Smile |\n| Backstage | Rope |\n")?.map.stages.map(({ name }) => name)).toEqual(["A boat on loan"]);
   });
 });
 

@@ -18,6 +18,11 @@ describe("labels stand at the edge of a table", () => {
     expect(tableOf(text)?.map.stages.map(({ name }) => name)).toEqual(["Wish", "Ride"]);
   });
 
+  test("nor behind the word for a stage, though the header's own names are unknown and the cells below name problems", () => {
+    const table = tableOf("## ジャーニー\n\n| 段階 | 頭の中 | 別の道 | 入口 |\n|---|---|---|---|\n| 1. 雪 | 冷たくて課題だらけ | 家 | 改善の余地が見える |\n| 2. 坂 | 滑るか | 道 | 期待できる |\n| 3. 湯 | また行くか | 海 | 近い |\n");
+    expect([table?.sure, table?.map.stages.map(({ name, lanes }) => [name, lanes.length])]).toEqual([true, [["1. 雪", 3], ["2. 坂", 3], ["3. 湯", 3]]]);
+  });
+
   test("and still below a title, or behind numbers or stages merged over several lanes", () => {
     const title = tableOf("| Our winter map | | |\n|---|---|---|\n| Lane | Wish | Ride |\n| Emotions | 😊 | 😟 |\n| Pain points | cold | snow |\n");
     expect(title?.map.stages.map(({ name }) => name)).toEqual(["Wish", "Ride"]);
@@ -28,7 +33,7 @@ describe("labels stand at the edge of a table", () => {
 
 test("names in more words and languages are known", () => {
   const known = (label: string) => knowLabel(label)?.target;
-  expect(["Atrito", "Procesos de soporte", "Processos de apoio", "Supporting", "系统反应", "画面", "Rank"].map(known)).toEqual(["barriers", "support", "support", "support", "frontstage", "touchpoints", "number"]);
+  expect(["Atrito", "Procesos de soporte", "Processos de apoio", "Supporting", "系统反应", "画面", "Rank", "Ações de negócio", "Business actions"].map(known)).toEqual(["barriers", "support", "support", "support", "frontstage", "touchpoints", "number", "company-tasks", "company-tasks"]);
 });
 
 test("how it was before or after our solution is no solution", () => {
