@@ -1,8 +1,7 @@
 /** Tables of the HTML that sheets and pages put on the clipboard: merged cells, line breaks, lists in cells. It knows no map. */
 import { longestCell, mostCells, mostColumns, tidyGrid, type CellGrid, type GridCell } from "./cell-grid";
-import { htmlTokens, pictureText, type HtmlToken } from "./html-tokens";
+import { pictureText, type HtmlToken } from "./html-tokens";
 import { reportText, type ImportRemark } from "./import-report";
-import { stepLength, type ImportSteps } from "./import-steps";
 
 interface OpenTable {
   readonly rows: GridCell[][];
@@ -110,19 +109,4 @@ export class HtmlTables {
   end(): void {
     for (const table of this.open.splice(0).reverse()) this.grids.push(closeTable(table));
   }
-}
-
-/** Every table of a piece of HTML that holds anything, inner tables apart. Never throws. */
-export function* readHtmlTables(html: string): ImportSteps<readonly CellGrid[]> {
-  const tables = new HtmlTables();
-  let count = 0;
-  let length = 0;
-  for (const token of htmlTokens(html)) {
-    count += 1;
-    if (token.kind === "text") length += token.text.length;
-    tables.take(token);
-    if (count % (stepLength / 4) === 0) yield Math.min(0.99, length / html.length);
-  }
-  tables.end();
-  return tables.grids.filter((grid) => grid.rows.length > 0);
 }

@@ -3,12 +3,13 @@ import { decodeText } from "../../../src/exchange/import/decode-text";
 import { htmlTokens } from "../../../src/exchange/import/html-tokens";
 import { importTable } from "../../../src/exchange/import/import-table";
 import { finishSteps } from "../../../src/exchange/import/import-steps";
+import { readHtmlDocument } from "../../../src/exchange/import/html-document";
 import { readDelimited } from "../../../src/exchange/import/read-delimited";
-import { readHtmlTables } from "../../../src/exchange/import/read-html-table";
 import { outlineOf } from "./map-outline";
 
 const texts = (rows: readonly (readonly { readonly text: string }[])[]) => rows.map((row) => row.map(({ text }) => text));
-const html = (source: string) => finishSteps(readHtmlTables(source)).map(({ rows }) => rows);
+const htmlTables = (source: string) => [...finishSteps(readHtmlDocument(source)).tables.values()];
+const html = (source: string) => htmlTables(source).map(({ rows }) => rows);
 
 describe("a sheet", () => {
   test.each([
@@ -55,7 +56,7 @@ describe("HTML from a clipboard", () => {
 
   test("with a stage over several columns gives its columns as touchpoints, and what is merged to the stage", () => {
     const source = '<table><tr><th></th><th colspan=2>Search</th><th>Buy</th></tr><tr><td>Touchpoints</td><td>Ad</td><td>Site</td><td>Shop</td></tr><tr><td>Emotion</td><td>1</td><td>-1</td><td>2</td></tr><tr><td>Goals</td><td colspan=2>Find one</td><td>Own it</td></tr></table>';
-    const [grid] = finishSteps(readHtmlTables(source));
+    const [grid] = htmlTables(source);
     expect(grid === undefined ? [] : outlineOf(importTable(grid))).toEqual([
       { name: "Search", goals: ["Find one"], touchpoints: [{ name: "Ad", emotion: 1 }, { name: "Site", emotion: -1 }] },
       { name: "Buy", touchpoints: [{ name: "Shop", emotion: 2, goals: ["Own it"] }] },
