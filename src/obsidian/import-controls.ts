@@ -94,6 +94,8 @@ function dropdown(container: HTMLElement, key: string, name: string, options: re
     control.selectEl.setAttribute("data-choice", key);
     // The app draws a name beside the control without joining the two.
     control.selectEl.setAttribute("aria-label", name);
+    // A minus in front belongs there in an app that runs from right to left, too.
+    if (key === "scale") control.selectEl.setAttribute("dir", "ltr");
   });
 }
 
