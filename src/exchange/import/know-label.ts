@@ -109,10 +109,13 @@ function findMeaning(label: string): KnownLabel | undefined {
   if (stem !== undefined) return { target: stem, exact: words.length === 1 };
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(plain)) return undefined;
   const joined = words.join("");
-  const found = anywhere
+  const places = anywhere
     .map(([target, [part = ""]]) => ({ target, at: joined.indexOf(part), length: part.length }))
     .filter(({ at }) => at !== -1)
-    .sort((one, other) => one.at - other.at || other.length - one.length)[0];
+    .sort((one, other) => one.at - other.at || other.length - one.length);
+  // A feeling hoped for is a feeling.
+  const wished = places[0]?.target === "expectations" || places[0]?.target === "goals" ? places.find(({ target }) => target === "emotion") : undefined;
+  const found = wished ?? places[0];
   return found === undefined || joined.length > 14 ? undefined : { target: found.target, exact: joined.length === found.length };
 }
 

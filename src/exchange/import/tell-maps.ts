@@ -46,7 +46,7 @@ export function isSurelyMap({ kinds, share, listsOthers, feels, ownLanes, namesS
   if (kinds.has("frontstage") && kinds.has("backstage")) return share >= 0.4;
   if (kinds.size >= 3) return share >= (named ? 0.25 : 0.4);
   // Under a heading that speaks of a journey, stages with lanes of their author's own are one.
-  if (namesStages && named && stages.length >= 3 && ownLanes >= 2) return true;
+  if (namesStages && named && stages.length >= 3 && ownLanes > 0 && ownLanes + kinds.size >= 3) return true;
   if (share < 0.4) return false;
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
   // Whoever writes "Stage" beside two of a map's own lanes draws a map.

@@ -33,7 +33,7 @@ describe("labels stand at the edge of a table", () => {
 
 test("names in more words and languages are known", () => {
   const known = (label: string) => knowLabel(label)?.target;
-  expect(["Atrito", "Procesos de soporte", "Processos de apoio", "Supporting", "系统反应", "画面", "Rank", "Ações de negócio", "Business actions"].map(known)).toEqual(["barriers", "support", "support", "support", "frontstage", "touchpoints", "number", "company-tasks", "company-tasks"]);
+  expect(["Atrito", "Procesos de soporte", "Processos de apoio", "Supporting", "系统反应", "画面", "Rank", "主要风险", "リスク", "期望情感", "目标情绪", "期望与目标", "Ações de negócio", "Business actions"].map(known)).toEqual(["barriers", "support", "support", "support", "frontstage", "touchpoints", "number", "barriers", "barriers", "emotion", "emotion", "expectations", "company-tasks", "company-tasks"]);
 });
 
 test("how it was before or after our solution is no solution", () => {

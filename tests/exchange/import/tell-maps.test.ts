@@ -30,6 +30,12 @@ describe("a table is only like a map when", () => {
     expect(found("### How a letter travels\n\n| Stage | Frontstage | Backstage |\n|---|---|---|\n| Drop | Box | Bag |\n| Sort | Stamp | Belt |\n")).toEqual([["table", true, 2]]);
   });
 
+  test("and stages with three lanes, known or the author's own, below a heading of a journey", () => {
+    const table = (heading: string, lanes: string) => `${heading}\n\n| Stage | ${lanes} |\n|---|---|---|---|\n| Wish | a | b | c |\n| Ride | d | e | f |\n| Rest | g | h | i |\n`;
+    expect(found(table("## Rider journey", "Actions | How it is | How it will be"))).toEqual([["table", true, 3]]);
+    expect(found(table("## Rides", "Actions | How it is | How it will be"))).toEqual([["table", false, 3]]);
+  });
+
   test("its heading does not make a table of problems a map", () => {
     expect(found("# Customer journey of a rider\n\n## Problems and ideas\n\n| Pain point | Frequency | Opportunity |\n|---|---|---|\n| Late bus | often | Show times |\n| Wet seat | seldom | A roof |\n")).toEqual([["table", false, 2]]);
   });
