@@ -31,9 +31,9 @@ describe("a table is only like a map when", () => {
   });
 
   test("and stages with three lanes, known or the author's own, below a heading of a journey", () => {
-    const table = (heading: string, lanes: string) => `${heading}\n\n| Stage | ${lanes} |\n|---|---|---|---|\n| Wish | a | b | c |\n| Ride | d | e | f |\n| Rest | g | h | i |\n`;
-    expect(found(table("## Rider journey", "Actions | How it is | How it will be"))).toEqual([["table", true, 3]]);
-    expect(found(table("## Rides", "Actions | How it is | How it will be"))).toEqual([["table", false, 3]]);
+    const table = (heading: string, lanes: string): string => `${heading}\n\n| Stage | ${lanes} |\n|---|---|---|---|\n| Wish | a | b | c |\n| Ride | d | e | f |\n| Rest | g | h | i |\n`;
+    expect(found(table("## Rider journey", "Actions | Goals | How it will be"))).toEqual([["table", true, 3]]);
+    expect(found(table("## Rides", "Actions | Goals | How it will be"))).toEqual([["table", false, 3]]);
   });
 
   test("its heading does not make a table of problems a map", () => {
