@@ -23,6 +23,8 @@ export class JourneyView extends FileView implements MapTab {
   markdownState: Record<string, unknown> | undefined;
   markdownPlace: unknown;
   private pane: MapPane | undefined;
+  /** The note whose place is still to be remembered. */
+  private shown: TFile | undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -88,6 +90,7 @@ export class JourneyView extends FileView implements MapTab {
     if (pane === undefined) return;
     const place = this.host.preferences.placeOf(file.path);
     const drawing = pane.show(file);
+    this.shown = file;
     if (place !== undefined) pane.useScreenState({ scrollLeft: place.left, scrollTop: place.top });
     await drawing.catch((error: unknown) => report(error, this.host.words.app.failures.readNote));
   }
@@ -163,7 +166,9 @@ export class JourneyView extends FileView implements MapTab {
   }
 
   private rememberPlace(): void {
-    if (this.file === null) return;
+    // The app unloads the note and then closes the view: the second time nothing stands that could tell a place.
+    if (this.file === null || this.file !== this.shown) return;
+    this.shown = undefined;
     const { scrollLeft, scrollTop } = this.screenState();
     this.host.preferences.rememberPlace(this.file.path, { left: scrollLeft, top: scrollTop });
   }

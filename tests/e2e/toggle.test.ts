@@ -4,13 +4,14 @@ import { type JourneyApp, mapType, openJourneyApp } from "./journey-app";
 import { sampleNotes } from "./sample-notes";
 
 const note = "Journeys/Watch.md";
+const longNote = `---\ntags: [journey]\nstages:\n${Array.from({ length: 9 }, (_, at) => `  - { name: Stage ${at + 1}, emotion: 1, touchpoints: [a, b, c, d, e, f, g, h, i, j] }\n`).join("")}---\n`;
 let app: JourneyApp;
 const activeState = (): Promise<Record<string, unknown> | undefined> => app.page.evaluate(() => window.app.workspace.activeLeaf?.view.getState());
 const markdownButton = () => app.page.locator(".workspace-leaf.mod-active").getByLabel("Open as Markdown", { exact: true }).first();
 const mapButton = () => app.page.locator(".workspace-leaf.mod-active").getByLabel("Open as journey map", { exact: true });
 
 beforeAll(async () => {
-  app = await openJourneyApp({ vault: sampleNotes });
+  app = await openJourneyApp({ vault: { ...sampleNotes, "Long.md": longNote } });
 });
 afterAll(() => app.close());
 beforeEach(() => app.closeTabs());
@@ -51,6 +52,19 @@ describe("one tab", () => {
     await expect.poll(() => mapButton().count()).toBe(1);
     await app.externalWrite("Plain.md", "No journey here.\n");
     await expect.poll(() => mapButton().count()).toBe(0);
+  });
+
+  it("shows the map where it was left, after a look at the Markdown", async () => {
+    await app.openMap("Long.md");
+    const scroll = app.map.locator(".cjm-scroll");
+    const place = (): Promise<readonly [number, number]> => scroll.evaluate((element) => [element.scrollLeft, element.scrollTop] as const);
+    await scroll.evaluate((element) => element.scrollTo(700, 60));
+    const left = await place();
+    expect(left[0]).toBe(700);
+    expect(await app.runCommand("toggle-map")).toBe(true);
+    expect(await app.viewType()).toBe("markdown");
+    expect(await app.runCommand("toggle-map")).toBe(true);
+    await expect.poll(place).toEqual(left);
   });
 
   it("goes back and forward between Markdown, map and persona", async () => {
