@@ -25,6 +25,15 @@ export function withoutWholeEmphasis(text: string): string {
   return inner === undefined ? trimmed : withoutWholeEmphasis(inner);
 }
 
+/** A feeling without emphasis around it, and stars as the rating they draw: `★★★☆☆` is `3/5`. */
+export function plainFeeling(text: string): string {
+  const plain = withoutWholeEmphasis(text);
+  if (!/^(?:[★⭐🌟☆]\uFE0F?\s*)+$/u.test(plain)) return plain;
+  const filled = plain.match(/[★⭐🌟]/gu)?.length ?? 0;
+  const all = filled + (plain.match(/☆/gu)?.length ?? 0);
+  return all > 10 ? plain : `${String(filled)}/${all > 5 ? "10" : "5"}`;
+}
+
 /** Cuts a text at separators that stand outside brackets, code and quotes that are closed. */
 export function splitOutside(text: string, separators: string): string[] {
   const parts: string[] = [];

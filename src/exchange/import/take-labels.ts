@@ -4,7 +4,7 @@ import type { ImportChoices } from "./import-report";
 import { joinsThoughtsAndFeelings, takeThoughtsAndFeelings } from "./joint-label";
 import { plainLabel } from "./know-label";
 import type { MapDraft, ThingDraft } from "./map-draft";
-import { isNothingText, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
+import { isNothingText, linesOf, plainFeeling, valuesOf, withoutWholeEmphasis } from "./read-cell";
 import { textOfLabel, type Labelled } from "./section-labels";
 import { meaningOf } from "./find-orientation";
 
@@ -46,7 +46,7 @@ export function takeLabel(draft: MapDraft, thing: ThingDraft, labelled: Labelled
   if (target === "thoughts" && !chosen && joinsThoughtsAndFeelings(labelled.label)) return takeThoughtsAndFeelings(draft, thing, entriesOf(labelled, false), place);
   switch (target) {
     case "emotion": {
-      const words = linesOf(textOfLabel(labelled)).join(", ");
+      const words = linesOf(textOfLabel(labelled)).map(plainFeeling).join(", ");
       if (!isNothingText(words)) draft.addEmotion(thing, readBareNumber(words) ?? words, place);
       return;
     }

@@ -11,7 +11,7 @@ import type { SourcePlace } from "./import-report";
 import type { ImportSteps } from "./import-steps";
 import { joinsThoughtsAndFeelings, takeThoughtsAndFeelings } from "./joint-label";
 import type { MapDraft, ThingDraft } from "./map-draft";
-import { isNothingText, isPlaceholder, linesOf, valuesOf, withoutWholeEmphasis } from "./read-cell";
+import { isNothingText, isPlaceholder, linesOf, plainFeeling, valuesOf, withoutWholeEmphasis } from "./read-cell";
 import type { TableUnits } from "./table-units";
 
 /** How many rows (or columns) are taken between two pauses. */
@@ -30,7 +30,7 @@ export interface Taking {
 }
 
 function emotionOf(text: string): string | number {
-  const line = linesOf(text).join(", ");
+  const line = linesOf(text).map(plainFeeling).join(", ");
   return readBareNumber(line) ?? line;
 }
 

@@ -92,6 +92,20 @@ describe("a table", () => {
     expect(tableOf("| Stage | Emotion | Pain | Action |\n|---|---|---|---|\n| A | -2 | x | y |\n| B | 1 | x | y |\n")?.map.scale).toBeUndefined();
   });
 
+  test("with scores in emphasis, as stars or beside words has them as numbers of one scale", () => {
+    const scored = (...feelings: string[]): unknown => {
+      const imported = tableOf(`| Stage | Emotion | Pain | Action |\n|---|---|---|---|\n${feelings.map((feeling, at) => `| S${String(at)} | ${feeling} | x | y |\n`).join("")}`);
+      return [imported?.map.scale, imported?.map.stages.map(({ emotion }) => emotion)];
+    };
+    expect(scored("**4**", "_2_", "5")).toEqual([[1, 5], [4, 2, 5]]);
+    expect(scored("★★★☆☆", "★☆☆☆☆", "**⭐⭐⭐⭐⭐**")).toEqual([undefined, ["3/5", "1/5", "5/5"]]);
+    expect(scored("Glad (5)", "Sad (2)", "So so (3)")).toEqual([[1, 5], ["Glad (5)", "Sad (2)", "So so (3)"]]);
+    expect(scored("8 - Glad", "1 – Angry", "—", "6: fine")).toEqual([[1, 10], ["8 - Glad", "1 – Angry", undefined, "6: fine"]]);
+    expect(scored("😊 4", "😡 1")).toEqual([[1, 5], ["😊 4", "😡 1"]]);
+    expect(scored("-1 (sad)", "+2 (glad)")).toEqual([undefined, ["-1 (sad)", "+2 (glad)"]]);
+    expect(scored("Waits 5 days", "Glad (2)", "2 steps")).toEqual([undefined, ["Waits 5 days", "Glad (2)", "2 steps"]]);
+  });
+
   test("says where each cell went, and what was left", () => {
     const table = tableOf(`${rows}| 3. Use | Site | ok | none | | spilled |\n`);
     expect(table?.report.traces).toContainEqual({ place: { line: 3, row: 2, column: 4 }, text: "dear", path: "stages[0].barriers[1]" });
