@@ -3,7 +3,7 @@
  * longer scale, become scores from -2 to 2. No line is lost without a remark.
  */
 import type { Imported, SourcePlace } from "./import-report";
-import { finishSteps, type ImportSteps } from "./import-steps";
+import { type ImportSteps } from "./import-steps";
 import { MapDraft, type ThingDraft } from "./map-draft";
 import { decodeMermaid, findMermaidBlocks, readMermaidSource, type MermaidBlock } from "./mermaid-source";
 import { readTask } from "./mermaid-task";
@@ -136,9 +136,4 @@ export function* importMermaidSteps(text: string): ImportSteps<readonly Imported
     yield 1;
   }
   return found;
-}
-
-/** The same at once. */
-export function importMermaid(text: string): readonly Imported[] {
-  return finishSteps(importMermaidSteps(text));
 }

@@ -6,7 +6,7 @@ import { readNote, type ReadNote } from "../../note/read-note";
 import type { CellGrid } from "./cell-grid";
 import { importMermaidSteps } from "./import-mermaid";
 import { importStageGroup } from "./import-headings";
-import { finishSteps, type ImportSteps } from "./import-steps";
+import { type ImportSteps } from "./import-steps";
 import { importStageLists } from "./import-stage-list";
 import { importTableSteps } from "./import-table";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
@@ -102,9 +102,4 @@ function holdsAnything({ report: { found } }: Imported): boolean {
 
 function isWithin(inner: Imported, outer: Imported): boolean {
   return inner.lines !== undefined && outer.lines !== undefined && inner.lines[0] >= outer.lines[0] && inner.lines[1] <= outer.lines[1];
-}
-
-/** Finds every map in a note at once. */
-export function importNote(text: string, choices: ImportChoices = {}): ImportResult {
-  return finishSteps(importNoteSteps(text, choices));
 }

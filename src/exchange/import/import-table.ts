@@ -5,7 +5,7 @@
 import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
-import { finishSteps, type ImportSteps } from "./import-steps";
+import { type ImportSteps } from "./import-steps";
 import { describesPeople, isContent, plainLabel } from "./know-label";
 import { MapDraft } from "./map-draft";
 import { isNothingText, linesOf, withoutWholeEmphasis } from "./read-cell";
@@ -150,9 +150,4 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
 
 function isOnlyStageName(draft: MapDraft, heading: string): boolean {
   return draft.stages.length === 1 && draft.stages[0]?.name === withoutWholeEmphasis(heading);
-}
-
-/** The same at once. */
-export function importTable(grid: CellGrid, choices: ImportChoices = {}, headings = ""): Imported | undefined {
-  return finishSteps(importTableSteps(grid, choices, headings));
 }

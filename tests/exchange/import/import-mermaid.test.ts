@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { importMermaid, levelOfScore, scaleOfScores } from "../../../src/exchange/import/import-mermaid";
+import { levelOfScore, scaleOfScores } from "../../../src/exchange/import/import-mermaid";
+import { importMermaid } from "./import-at-once";
 import { readWithMermaid } from "../real-mermaid";
 import { outlineOf, remarksOf } from "./map-outline";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importNote } from "../../../src/exchange/import/import-note";
+import { importNote } from "./import-at-once";
 import { joinsThoughtsAndFeelings, partFeeling } from "../../../src/exchange/import/joint-label";
 import { outlineOf, tableOf } from "./map-outline";
 

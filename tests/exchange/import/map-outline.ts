@@ -1,7 +1,7 @@
 /** An imported map in few words, for tests that look at where things went. */
 import type { Imported } from "../../../src/exchange/import/import-report";
 import { finishSteps } from "../../../src/exchange/import/import-steps";
-import { importTable } from "../../../src/exchange/import/import-table";
+import { importTable } from "./import-at-once";
 import { readMarkdownTables } from "../../../src/exchange/import/read-markdown-tables";
 import type { ImportChoices } from "../../../src/exchange/import/import-report";
 import type { ImportedTouchpoint } from "../../../src/exchange/import/imported-map";

@@ -1,7 +1,8 @@
 /** Diagrams put together at random from all that Mermaid's grammar knows: what it accepts and drops nothing of, we read as it does. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { importMermaid, levelOfScore, scaleOfScores } from "../../../src/exchange/import/import-mermaid";
+import { levelOfScore, scaleOfScores } from "../../../src/exchange/import/import-mermaid";
+import { importMermaid } from "./import-at-once";
 import { readWithMermaid } from "../real-mermaid";
 
 const wordPieces = ["Pay", "выбор", "中文", "😀", " ", "a", "1", "10:30", "#", " #", "#1", "#35;", "#quot;", "; ", ";", ",", "%", "(x)", "\"", "'", "<b>", "--", "-", "title", "section", "journey", "accTitle", "{", "}", "/", "=", "&", "|", "\t"];

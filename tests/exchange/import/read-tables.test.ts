@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../../src/exchange/import/decode-text";
 import { htmlTokens } from "../../../src/exchange/import/html-tokens";
-import { importTable } from "../../../src/exchange/import/import-table";
+import { importTable } from "./import-at-once";
 import { finishSteps } from "../../../src/exchange/import/import-steps";
 import { readHtmlDocument } from "../../../src/exchange/import/html-document";
 import { readDelimited } from "../../../src/exchange/import/read-delimited";

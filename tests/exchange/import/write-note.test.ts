@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { toJson } from "../../../src/exchange/export/to-json";
 import { importData } from "../../../src/exchange/import/import-data";
-import { importMermaid } from "../../../src/exchange/import/import-mermaid";
+import { importMermaid } from "./import-at-once";
 import { adoptInto, toJourneyNote } from "../../../src/exchange/import/write-note";
 import { wordsFor } from "../../../src/i18n/words";
 import type { Journey } from "../../../src/journey/journey";
