@@ -28,7 +28,7 @@ describe("cjm render", () => {
     expect(html).toContain(".cjm-map { color: red; }");
     expect(html).not.toMatch(/<script|(?:src|href)="https?:/);
     expect(readText(folder, "site/maps/Maps/Watch.svg")).toMatch(/^(?:<\?xml[^>]*>\s*)?<svg/);
-    expect(journeyShape.safeParse(JSON.parse(readText(folder, "site/maps/Maps/Watch.json")))).toMatchObject({ success: true, data: { file: "Maps/Watch.md", title: "Watch", stages: [{ name: "Choosing", emotion: -2, own: false }] } });
+    expect(journeyShape().safeParse(JSON.parse(readText(folder, "site/maps/Maps/Watch.json")))).toMatchObject({ success: true, data: { file: "Maps/Watch.md", title: "Watch", stages: [{ name: "Choosing", emotion: -2, own: false }] } });
   });
 
   test("two notes of one name get two files", async () => {

@@ -96,7 +96,7 @@ export function isJourneyJson(data: unknown): boolean {
 
 /** Our JSON as a map; undefined when it has another shape. */
 export function importJourneyJson(data: unknown): Imported | undefined {
-  const read = journeyShape.safeParse(data);
+  const read = journeyShape().safeParse(data);
   if (!read.success) return undefined;
   const journey = read.data;
   const draft = new MapDraft();

@@ -44,8 +44,9 @@ describe("a journey as JSON", () => {
 
   test("has the documented shape, with every lane item's field", () => {
     const json = jsonOf("stages:\n  - name: A\n    exit: competitor\n    reach: 5\n    barriers:\n      - { text: a, reason: b, severity: 3, why not: c }\n    solutions:\n      - { text: a, solves: b, status: in progress, owner: c, due: 01.12.2026, impact: 1, effort: 2, informed: [d], measured: e }\n    kpi: { name: a, value: 1, target: 2, unit: kg, weight: 3 }\n    touchpoints:\n      - { name: a, channel: [b, c], moment: Aha, variant: d, personas: '[[Olga]]', emotion: -1 → 1, reach: 4 }");
-    const read = journeyShape.safeParse(json);
-    expect(read.error?.issues ?? []).toEqual([]);
+    const read = journeyShape().safeParse(json);
+    // Fields the shape does not know are left out of what is read.
+    expect(read.data).toEqual(json);
     expect(json.stages[0]).toMatchObject({
       exit: "competitor", reach: 5,
       lanes: { barriers: [{ reason: "b", severity: 3, others: [{ key: "why not", text: "c" }] }], solutions: [{ status: "doing", due: "2026-12-01", informed: ["d"] }], kpi: [{ text: "a", value: 1, target: 2 }] },
@@ -56,6 +57,7 @@ describe("a journey as JSON", () => {
   test("is what docs/json.md shows", () => {
     const examples = [...readFileSync("docs/json.md", "utf8").matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
     expect(examples.length).toBeGreaterThan(0);
-    expect(journeyShape.safeParse(JSON.parse(examples[0] ?? "")).error?.issues ?? []).toEqual([]);
+    const example: unknown = JSON.parse(examples[0] ?? "");
+    expect(journeyShape().safeParse(example).data).toEqual(example);
   });
 });
