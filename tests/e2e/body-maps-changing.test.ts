@@ -74,10 +74,10 @@ describe("adopting", () => {
     await expect.poll(() => bars().count()).toBe(0);
     const more = `${app.readFile("Bike.md")}\nWritten later.\n`;
     await app.externalWrite("Bike.md", more);
-    await app.runCommand("undo-edit");
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => bars().count()).toBe(1);
     expect(app.readFile("Bike.md")).toBe(`${bike}\nWritten later.\n`);
-    await app.runCommand("redo-edit");
+    await expect.poll(() => app.runCommand("redo-edit")).toBe(true);
     await expect.poll(() => bars().count()).toBe(0);
     expect(app.readFile("Bike.md")).toBe(more);
   });
@@ -92,7 +92,7 @@ describe("adopting", () => {
     expect(await bars().count()).toBe(1);
     await adopt();
     await expect.poll(() => app.readFile("Cycle.md")).toContain("stages:");
-    await app.runCommand("undo-edit");
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => app.readFile("Cycle.md")).toBe(bike);
     await app.page.evaluate(async () => {
       const file = window.app.vault.getFileByPath("Cycle.md");
@@ -107,7 +107,7 @@ describe("adopting", () => {
     await adopt();
     await expect.poll(() => app.readFile("Inline.md")).toContain("stages:");
     expect(app.readFile("Inline.md").endsWith(`#journey\n${body}`)).toBe(true);
-    await app.runCommand("undo-edit");
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => app.readFile("Inline.md")).toBe(`#journey\n${body}`);
   });
 });
@@ -122,7 +122,7 @@ describe("a note with three maps", () => {
     await adopt();
     await expect.poll(() => app.readFile("Three.md")).toContain("- name: Get paid");
     expect(app.readFile("Three.md")).not.toContain("name: Ring");
-    await app.runCommand("undo-edit");
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => app.readFile("Three.md")).toBe(three);
     await expect.poll(stages).toEqual(["List", "Ship", "Get paid"]);
     await app.externalWrite("Three.md", three.slice(0, three.indexOf("# Seller")));

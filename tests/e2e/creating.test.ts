@@ -66,7 +66,7 @@ describe("a note turned into a journey map", () => {
     await expect.poll(app.viewType).toBe(mapType);
     const text = "# An idea\n\nFirst they look around.\n";
     await expect.poll(() => app.readFile("Idea.md")).toBe(`---\ntags: [journey]\nstages: []\n---\n${text}`);
-    expect(await app.runCommand("undo-edit")).toBe(true);
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => app.readFile("Idea.md")).toBe(text);
     await expect.poll(() => app.page.locator(".cjm-notice-heading").textContent()).toBe("Not a journey map yet");
     await app.page.keyboard.press("Control+Shift+z");

@@ -162,7 +162,7 @@ describe("the import dialog", () => {
     expect(text).toContain("topic: course\n");
     expect(text).toContain("stages:\n");
     expect(await app.map.locator(".cjm-card").count()).toBe(2);
-    expect(await app.runCommand("undo-edit")).toBe(true);
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(() => app.readFile("Library.md")).toBe(tableNote);
   });
 

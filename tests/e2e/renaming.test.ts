@@ -34,9 +34,9 @@ it("asks, and leaves what is not wanted as a broken link that its menu mends", a
   await app.map.locator("a.is-unresolved").first().click({ button: "right" });
   await app.page.getByRole("menuitem", { name: "Update link to “Anna”" }).click();
   await expect.poll(() => app.readFile("Watch.md")).toBe(map("Anna"));
-  expect(await app.runCommand("undo-edit")).toBe(true);
+  await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
   await expect.poll(() => app.readFile("Watch.md")).toBe(appOnly);
-  await app.runCommand("redo-edit");
+  await expect.poll(() => app.runCommand("redo-edit")).toBe(true);
 });
 
 it("updates them once asked to, and always after that, through an open editor as well", async () => {

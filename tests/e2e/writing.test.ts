@@ -49,8 +49,10 @@ async function typeGoal(page: Page, index: number, text: string): Promise<void> 
   await goal(page, index).click();
   await draft(page).fill(text);
 }
+/** The disk has the text, and the app knows it: what is pressed next meets a write that has ended. */
 async function onDisk(app: JourneyApp, text: string, file = path): Promise<void> {
   await expect.poll(() => app.readFile(file)).toBe(text);
+  await app.idle();
 }
 
 describe("two views of one note", () => {
@@ -69,8 +71,9 @@ describe("two views of one note", () => {
     await typeGoal(app.page, 1, "Get it now");
     await app.page.keyboard.press("Enter");
     await onDisk(app, watch.replace("Be sure", "Be certain").replace("Get it today", "Get it now"));
-    await app.page.keyboard.press("Escape");
+    await expect.poll(() => draft(app.page).count()).toBe(0);
     await app.page.keyboard.press("Control+z");
+    await onDisk(app, watch.replace("Be sure", "Be certain"));
     await app.page.keyboard.press("Control+z");
     await onDisk(app, watch);
   });
@@ -243,7 +246,7 @@ describe("undo", () => {
     const moved = watch.replace("Be sure", "Be certain").replace("Buying", "Paying");
     await onDisk(app, watch.replace("Be sure", "Be certain"));
     await app.externalWrite(path, moved);
-    await app.runCommand("undo-edit");
+    await expect.poll(() => app.runCommand("undo-edit")).toBe(true);
     await expect.poll(app.notices).toEqual([expect.stringContaining("The note has changed since")]);
     expect(app.readFile(path)).toBe(moved);
   });
