@@ -7,7 +7,7 @@ import type { ProsePiece } from "../exchange/import/import-prose";
 import type { ImportChoices, Imported, ImportGuess, ImportRemark } from "../exchange/import/import-report";
 import { bestOf, type ImportedText, importTextSteps } from "../exchange/import/import-text";
 import { remarkMoved, withLinesMoved } from "../exchange/import/source-lines";
-import { finishInSlices, type Pauses } from "./slices";
+import { stepsInSlices, type Pauses } from "./slices";
 
 /** A text to be read. A clipboard holds the same thing twice: `html` is taken when it holds a table, or unless only the plain text surely is a map. */
 export interface ImportSource {
@@ -158,7 +158,7 @@ export class ImportReading {
     const html = usesHtml ? source.html : undefined;
     const steps = importTextSteps(html ?? source.text, { format: format ?? (html === undefined ? undefined : "html"), name: source.name }, choices);
     const pauses = this.pauses === undefined ? {} : { pauses: this.pauses };
-    const read = await finishInSlices(steps, { ...pauses, stopped: () => turn !== this.turn, progress: (share) => this.listener.progress(share) });
+    const read = await stepsInSlices(steps, { ...pauses, stopped: () => turn !== this.turn, progress: (share) => this.listener.progress(share) });
     const by = (source.firstLine ?? 1) - 1;
     return read === undefined || by === 0 ? read : { ...read, found: read.found.map((one) => withLinesMoved(one, by)), remarks: read.remarks.map((remark) => remarkMoved(remark, by)) };
   }

@@ -40,38 +40,18 @@ export async function inSlices<Item>(
   }
 }
 
-/** Does work that pauses by itself, and longer once `sliceMs` have passed; undefined when `stopped` said so before its end. */
-export async function stepsInSlices<Result>(
-  steps: Generator<unknown, Result, void>,
-  { pauses = messagePauses, sliceMs = 6, stopped = () => false }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean } = {},
-): Promise<Result | undefined> {
-  let sliceStart = pauses.now();
-  for (;;) {
-    if (stopped()) return undefined;
-    const step = steps.next();
-    if (step.done === true) {
-      // What is done with the result is long work of its own.
-      if (pauses.now() - sliceStart >= sliceMs) await pauses.pause();
-      return stopped() ? undefined : step.value;
-    }
-    if (pauses.now() - sliceStart < sliceMs) continue;
-    await pauses.pause();
-    sliceStart = pauses.now();
-  }
-}
-
 /**
  * Runs work that pauses by itself, some milliseconds at a time; each pause tells the share done, from 0 to 1. Undefined
- * once `stopped` says so.
+ * when `stopped` said so before its end.
  */
-export async function finishInSlices<Result>(
+export async function stepsInSlices<Result>(
   steps: Iterator<number, Result, undefined>,
-  { pauses = messagePauses, sliceMs = 8, stopped = () => false, progress = () => undefined }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean; progress?: (share: number) => void } = {},
+  { pauses = messagePauses, sliceMs = 6, stopped = () => false, progress = () => undefined }: { pauses?: Pauses; sliceMs?: number; stopped?: () => boolean; progress?: (share: number) => void } = {},
 ): Promise<Result | undefined> {
   let sliceStart = pauses.now();
   for (;;) {
-    const step = steps.next();
     if (stopped()) return undefined;
+    const step = steps.next();
     if (step.done === true) {
       // What is done with the result is long work of its own.
       if (pauses.now() - sliceStart >= sliceMs) await pauses.pause();
@@ -80,7 +60,6 @@ export async function finishInSlices<Result>(
     if (pauses.now() - sliceStart < sliceMs) continue;
     progress(step.value);
     await pauses.pause();
-    if (stopped()) return undefined;
     sliceStart = pauses.now();
   }
 }

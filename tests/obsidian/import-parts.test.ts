@@ -6,7 +6,6 @@ import { linkPersonas } from "../../src/obsidian/import-personas";
 import { drawnPaths, mapPlaceWords, sourcePlaceWords } from "../../src/obsidian/import-place-words";
 import { ImportReading, type Understood } from "../../src/obsidian/import-reading";
 import { shortenMap, textOfMap } from "../../src/obsidian/import-shorten";
-import { finishInSlices } from "../../src/obsidian/slices";
 
 const empty: ImportedTouchpoint = { name: undefined, channels: [], emotion: undefined, personas: [], lanes: [], properties: [] };
 const stage = (name: string | undefined, touchpoints: readonly ImportedTouchpoint[] = [], more: Partial<ImportedTouchpoint> = {}): ImportedStage => ({ ...empty, name, ...more, touchpoints });
@@ -149,26 +148,5 @@ describe("ImportReading", () => {
     reading.stop();
     await third;
     expect(told).toHaveLength(1);
-  });
-});
-
-describe("finishInSlices", () => {
-  function* steps(count: number): Generator<number, string, undefined> {
-    for (let step = 0; step < count; step += 1) yield step / count;
-    return "done";
-  }
-
-  it("pauses whenever a slice is over, tells how far it is, and gives the result", async () => {
-    let now = 0;
-    const shares: number[] = [];
-    const result = await finishInSlices(steps(10), { pauses: { now: () => (now += 2), pause: async () => undefined }, sliceMs: 6, progress: (share) => shares.push(share) });
-    expect(result).toBe("done");
-    expect(shares.length).toBeGreaterThan(2);
-    expect(shares).toEqual([...shares].sort((one, other) => one - other));
-  });
-
-  it("ends without a result once it is stopped", async () => {
-    let left = 3;
-    expect(await finishInSlices(steps(10), { pauses: { now: () => 0, pause: async () => undefined }, stopped: () => (left -= 1) < 0 })).toBeUndefined();
   });
 });

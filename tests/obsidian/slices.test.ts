@@ -65,6 +65,14 @@ describe("stepsInSlices", () => {
     expect(time.seen().pauses).toBeGreaterThan(10);
   });
 
+  it("tells how far it is, never going back", async () => {
+    const time = clock(1);
+    const shares: number[] = [];
+    await stepsInSlices(steps(100, time), { pauses: time.pauses, progress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  });
+
   it("gives nothing once it is stopped", async () => {
     const time = clock(1);
     expect(await stepsInSlices(steps(100, time), { pauses: time.pauses, stopped: () => time.seen().pauses > 2 })).toBeUndefined();
