@@ -32,13 +32,14 @@ function tableOf<Key extends string>(vocabulary: Vocabulary<Key>): ReadonlyMap<s
   return table;
 }
 
-/** A memoised lookup in one level's table: typed key in, canonical key or undefined out. */
+/** A memoised lookup in one level's table: typed key in, canonical key or undefined out. The table is made at the first question, so that starting the app does not wait for it. */
 function matcherFor<Key extends string>(vocabulary: Vocabulary<Key>): (key: string) => Key | undefined {
-  const table = tableOf(vocabulary);
+  let filled: ReadonlyMap<string, Key> | undefined;
   const cache = new Map<string, Key | undefined>();
   return (key) => {
     const known = cache.get(key);
     if (known !== undefined || cache.has(key)) return known;
+    const table = (filled ??= tableOf(vocabulary));
     let canonical = table.get(normaliseKey(key));
     if (canonical === undefined) {
       const words = keyWords(key);

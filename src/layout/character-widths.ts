@@ -49,22 +49,25 @@ function widthOfOther(code: number): number {
   return averageWidth;
 }
 
-function fillTable(): Float32Array {
-  const table = new Float32Array(tableLength);
-  for (let code = 0; code < tableLength; code += 1) {
-    const known = latin[code - 0x20] ?? cyrillic[code - 0x410];
-    const base = code >= 0xa0 && code < 0x250 ? String.fromCharCode(code).normalize("NFKD").charCodeAt(0) : code;
-    const percent = known ?? latin[base - 0x20];
-    table[code] = percent === undefined ? widthOfOther(code) : percent / 100;
-  }
-  for (let code = 0; code < 0x20; code += 1) table[code] = 0;
-  for (const [characters, width] of others) for (const character of characters) table[character.charCodeAt(0)] = width;
-  return table;
-}
+/** Widths by code point, NaN where none has been asked for yet: most maps use a hundred of them. */
+const table = new Float32Array(tableLength).fill(Number.NaN);
+const otherWidths = new Map(others.flatMap(([characters, width]) => [...characters].map((character) => [character.charCodeAt(0), width] as const)));
 
-const table = fillTable();
+function widthInTable(code: number): number {
+  if (code < 0x20) return 0;
+  const other = otherWidths.get(code);
+  if (other !== undefined) return other;
+  const base = code >= 0xa0 && code < 0x250 ? String.fromCharCode(code).normalize("NFKD").charCodeAt(0) : code;
+  const percent = latin[code - 0x20] ?? cyrillic[code - 0x410] ?? latin[base - 0x20];
+  return percent === undefined ? widthOfOther(code) : percent / 100;
+}
 
 /** Advance width of a code point as a part of the font size; 0 for marks that stand on another character. */
 export function characterWidth(code: number): number {
-  return code < tableLength ? (table[code] ?? averageWidth) : widthOfOther(code);
+  if (code >= tableLength) return widthOfOther(code);
+  const known = table[code] ?? averageWidth;
+  if (!Number.isNaN(known)) return known;
+  // The table rounds: the first answer is the rounded one too.
+  table[code] = widthInTable(code);
+  return table[code] ?? averageWidth;
 }
