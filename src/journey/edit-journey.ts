@@ -9,7 +9,7 @@ import { putShortLists, takeShortLists } from "./bracket-lists";
 import { duplicatePlace } from "./duplicate-place";
 import type { Edit, EditedJourney, EditRefusalCode } from "./edit";
 import { canonicalRow } from "./match-key";
-import { namesToFollow } from "./follow-names";
+import { forgetBarriers, namesToFollow } from "./follow-names";
 import { insertInto, insertThing } from "./insert-into";
 import { joinKey, joinPosition, joinTyped } from "./join-path";
 import type { JourneyPath } from "./journey";
@@ -103,7 +103,8 @@ function make(edit: Edit, rewrite: Rewrite, followNames: boolean): JourneyPath |
     }
     case "delete":
       if (place.kind === "gap" || (place.kind === "value" && place.spot === undefined && place.picked === undefined)) throw new EditRefused("bad-path");
-      takeAway(place, rewrite);
+      if (followNames) forgetBarriers(pathOfPlace(place, edit.path), rewrite);
+      takeAway(followNames ? rewrite.place(edit.path) : place, rewrite);
       return undefined;
     case "move":
       return movePlace(place, edit.to, rewrite);

@@ -65,6 +65,6 @@ export interface EditOptions {
   readonly language?: "en" | "ru";
   /** True lets a note without stages, even without frontmatter, take the edit (turning a note into a journey, the terminal). */
   readonly adopt?: boolean;
-  /** True lets what names a stage, touchpoint or barrier in the same note follow when that is renamed. */
+  /** True lets what names a stage, touchpoint or barrier in the same note follow when that is renamed, and go when a barrier goes. */
   readonly followNames?: boolean;
 }

@@ -1,6 +1,7 @@
 /**
  * What in a note names a stage, a touchpoint or a barrier by its text and follows when that changes: the note's own
- * observations, and what solutions solve. A name that stands twice is followed only where it is clear which one is meant.
+ * observations, and what solutions solve. What solves a barrier goes with the last one called so. A name that stands twice is
+ * followed only where it is clear which one is meant.
  */
 import { readTags } from "../note/read-tags";
 import { joinKey } from "./join-path";
@@ -9,8 +10,9 @@ import { isPlainList, textOf } from "./node-text";
 import { observationChanges, type Renaming } from "./observation-names";
 import type { Place } from "./place";
 import { readJourney } from "./read-journey";
-import type { Rewrite } from "./rewrite";
+import { EditRefused, type Rewrite } from "./rewrite";
 import { itemTextOf, nameOf } from "./seen-at";
+import { takeAway } from "./take-away";
 
 /** Changes what follows a name, once that has become `to`; throws `EditRefused` where it cannot be changed. */
 export type FollowName = (to: string) => void;
@@ -69,4 +71,39 @@ function pointAt(path: JourneyPath, from: string, to: string, rewrite: Rewrite):
       if (isMeant(textOf(item, "", scope))) rewrite.set([...at, position], to);
     });
   } else if (isMeant(textOf(node, "", scope))) rewrite.set(at, to);
+}
+
+/**
+ * Takes away what solutions say of the barriers at and below a path that is about to be deleted, where no other barrier
+ * is called so. What cannot be taken away stays: it must not keep the barrier from going.
+ */
+export function forgetBarriers(path: JourneyPath, rewrite: Rewrite): void {
+  const isBelow = (item: LaneItem): boolean => item.path === path || item.path.startsWith(`${path}.`) || item.path.startsWith(`${path}[`);
+  const { stages } = journeyOf(rewrite);
+  const barriers = stages.flatMap((stage) => itemsIn(stage, "barriers"));
+  const going = barriers.filter(isBelow);
+  if (going.length === 0) return;
+  const staying = new Set(barriers.filter((item) => !isBelow(item)).map(({ text }) => text.trim()));
+  const gone = new Set(going.map(({ text }) => text.trim()).filter((text) => text !== "" && !staying.has(text)));
+  const solutions = stages.flatMap((stage) => itemsIn(stage, "solutions")).filter((item) => item.solves !== undefined && !isBelow(item));
+  for (const solution of gone.size === 0 ? [] : solutions) {
+    try {
+      pointAway(joinKey(solution.path, "solves"), gone, rewrite);
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error;
+    }
+  }
+}
+
+/** Takes a text away that is one of these, or those of a list that are. */
+function pointAway(path: JourneyPath, gone: ReadonlySet<string>, rewrite: Rewrite): void {
+  const place = rewrite.place(path);
+  if (place.kind !== "value" || place.spot === undefined || place.missing.length > 0) return;
+  const { at, node } = place.spot;
+  const { scope } = rewrite.frame;
+  const isGone = (text: string | undefined): boolean => text !== undefined && gone.has(text.trim());
+  const items = node.kind === "list" && isPlainList(node, scope) ? node.items : undefined;
+  const positions = (items ?? []).flatMap((item, position) => (isGone(textOf(item, "", scope)) ? [position] : []));
+  if (items === undefined ? isGone(textOf(node, "", scope)) : positions.length === items.length) takeAway(place, rewrite);
+  else rewrite.apply(...positions.reverse().map((position) => ({ kind: "delete", at: [...at, position] }) as const));
 }

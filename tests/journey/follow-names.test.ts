@@ -64,3 +64,36 @@ describe("a new name", () => {
     expect(renamed("stages[0]", "Looking", note, false)).toEqual(["  - name: Looking"]);
   });
 });
+
+/** What lines a note lost (`-`) and gained (`+`) by deleting a place. */
+function deleted(path: string, text = note, followNames = true): string[] {
+  const edited = editJourney(readNote(text), [{ kind: "delete", path }], { followNames });
+  if (!edited.edited) return [edited.refusal.code];
+  const [before, after] = [text.split("\n"), edited.text.split("\n")];
+  return [...before.filter((line) => !after.includes(line)).map((line) => `- ${line.trim()}`), ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line.trim()}`)];
+}
+
+describe("a barrier that is deleted", () => {
+  test("is solved by nothing any more, anywhere on the map", () => {
+    expect(deleted("stages[0].touchpoints[0].barriers[0]")).toEqual([
+      "- barriers: [Too many, Too old]", "- solves: Too many # the worst", "- solves: [Too many, 'Too old']", "- solutions: [{ text: Fewer, solves: Too many }]",
+      "+ barriers: [Too old]", "+ solves: ['Too old']", "+ solutions: [{ text: Fewer }]",
+    ]);
+  });
+
+  test("takes along what solved it when its touchpoint or stage goes, too", () => {
+    const last = "- solutions: [{ text: Fewer, solves: Too many }]";
+    for (const path of ["stages[0].touchpoints[0]", "stages[0]", "stages[0].touchpoints"]) expect(deleted(path).slice(-2)).toEqual([last, "+ solutions: [{ text: Fewer }]"]);
+  });
+
+  test("stays solved where another one is called so, and where following is not asked for", () => {
+    const twice = note.replace("    touchpoints: [Reviews]", "    barriers: Too many\n    touchpoints: [Reviews]");
+    expect(deleted("stages[1].barriers", twice)).toEqual(["- barriers: Too many"]);
+    expect(deleted("stages[0].touchpoints[0].barriers[0]", note, false)).toEqual(["- barriers: [Too many, Too old]", "+ barriers: [Too old]"]);
+  });
+
+  test("leaves texts alone that are only like it", () => {
+    const alike = note.replace("solves: Too many }", 'solves: "Too many, and late" }');
+    expect(deleted("stages[0].touchpoints[0].barriers[0]", alike).filter((line) => line.includes("Fewer"))).toEqual([]);
+  });
+});
