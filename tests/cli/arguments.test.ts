@@ -18,9 +18,9 @@ describe("a command line", () => {
 
   test.each([
     ["draw A", "There is no command “draw”."],
-    ["render A", "cjm render needs --out <folder>: where shall it write?"],
-    ["render --out o", "Which note or folder shall cjm render read?"],
-    ["check", "Which note or folder shall cjm check read?"],
+    ["render A", "cjm render needs --out <folder>: where should it write?"],
+    ["render --out o", "Which note or folder should cjm render read?"],
+    ["check", "Which note or folder should cjm check read?"],
     ["render A --out o --format pdf", "--format pdf is not known: use html, svg, json, md, csv, tsv, mermaid, canvas."],
     ["check A --format svg", "--format svg is not known: use text, json."],
     ["check A --lang de", "--lang de is not known: use en, ru."],

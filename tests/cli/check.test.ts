@@ -21,7 +21,7 @@ describe("cjm check", () => {
 
   test("ends with 0 when nothing is an error", async () => {
     const folder = makeFolder({ "Fine.md": journeyNote() });
-    expect(await runIn(folder, ["check", folder])).toEqual({ code: 0, out: "1 journey: nothing to mend\n", error: "" });
+    expect(await runIn(folder, ["check", folder])).toEqual({ code: 0, out: "1 journey: nothing to fix\n", error: "" });
     expect(await runIn(makeFolder({}), ["check", "."])).toEqual({ code: 0, out: "No journeys found.\n", error: "" });
   });
 
@@ -70,7 +70,7 @@ describe("cjm check", () => {
     const folder = makeFolder({ ".trash/A.md": broken, "node_modules/x/A.md": broken, "a/Fine.md": journeyNote() });
     symlinkSync(folder, join(folder, "a", "loop"));
     symlinkSync(join(folder, "nowhere"), join(folder, "a", "dangling.md"));
-    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 0, out: "1 journey: nothing to mend\n" });
+    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 0, out: "1 journey: nothing to fix\n" });
   });
 
   test("reports personas without a note and avatars without a picture", async () => {
@@ -85,7 +85,7 @@ describe("cjm check", () => {
 
   test("knows a persona in a score by the aliases in its note", async () => {
     const note = journeyNote('personas: ["[[Olga]]"]\n').replace("emotion: -2", "emotion: { Лёля: 1 }");
-    expect((await runIn(makeFolder({ "A.md": note, "Olga.md": "---\naliases: [Лёля]\n---\n" }), ["check", "."])).out).toBe("1 journey: nothing to mend\n");
+    expect((await runIn(makeFolder({ "A.md": note, "Olga.md": "---\naliases: [Лёля]\n---\n" }), ["check", "."])).out).toBe("1 journey: nothing to fix\n");
     expect((await runIn(makeFolder({ "A.md": note, "Olga.md": "" }), ["check", "."])).out).toContain("persona-unknown");
   });
 
@@ -93,9 +93,9 @@ describe("cjm check", () => {
     const folder = makeFolder({ "B.md": journeyNote(), "A.md": journeyNote() });
     const link = join(folder, "C.md");
     symlinkSync("/dev/null/x", link);
-    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 0, out: "2 journeys: nothing to mend\n" });
+    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 0, out: "2 journeys: nothing to fix\n" });
     vi.spyOn(NoteFilter.prototype, "mayBeOurs").mockImplementationOnce(() => { throw new Error("disk is gone"); });
-    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 1, out: "1 journey: nothing to mend\n", error: "A.md: could not be read: disk is gone\n" });
+    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 1, out: "1 journey: nothing to fix\n", error: "A.md: could not be read: disk is gone\n" });
   });
 
   test("draws progress only where a person watches the error stream", async () => {

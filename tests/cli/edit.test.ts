@@ -128,15 +128,15 @@ describe("cjm edit refuses", () => {
     const bytes = Buffer.concat([Buffer.from(note), Buffer.from([0xff, 0xfe, 0x0a])]);
     const folder = makeFolder({ "Map.md": bytes });
     const { code, error } = await runIn(folder, ["edit", "Map.md", "set", "goal", "Buy"]);
-    expect([code, error]).toEqual([1, expect.stringContaining("no UTF-8 text")]);
+    expect([code, error]).toEqual([1, expect.stringContaining("not UTF-8 text")]);
     expect(readFileSync(join(folder, "Map.md"))).toEqual(bytes);
     expect(replaceNote(readNoteFile(join(folder, "Map.md")), "half a sign: \uD800")).toEqual({ kind: "not-text" });
   });
 
   test.each([
     [["edit"], "Which note"], [["edit", "Map.md"], "set, insert, delete, move"], [["edit", "Map.md", "paint", "a", "b"], "paint"], [["edit", "Map.md", "set", "goal"], "a path and a value"],
-    [["edit", "Map.md", "set", "goal", "two", "words"], "a path and a value"], [["edit", "Map.md", "set", "goal", "a: b: c"], "no YAML value"], [["edit", "Map.md", "set", "[x", "1"], "no path"],
-    [["edit", "Map.md", "insert", "stages", "A", "--at", "-1"], "no position"], [["edit", "Map.md", "set", "goal", "a", "--at", "1"], "--at"], [["edit", "Map.md", "set", "goal", "--fast"], "no option --fast. A value that looks like an option stands after --."],
+    [["edit", "Map.md", "set", "goal", "two", "words"], "a path and a value"], [["edit", "Map.md", "set", "goal", "a: b: c"], "not a YAML value"], [["edit", "Map.md", "set", "[x", "1"], "not a path"],
+    [["edit", "Map.md", "insert", "stages", "A", "--at", "-1"], "not a position"], [["edit", "Map.md", "set", "goal", "a", "--at", "1"], "--at"], [["edit", "Map.md", "set", "goal", "--fast"], "no option --fast. A value that looks like an option goes after --."],
     [["edit", "Map.md", "set", "goal", "a", "--format", "json"], "--format"], [["edit", "None.md", "delete", "goal"], "no such note"], [["edit", ".", "delete", "goal"], "not a Markdown note"], [["edit", "Text.txt", "delete", "goal"], "not a Markdown note"],
   ])("%j as a command it does not understand", async (words, sentence) => {
     const folder = makeFolder({ "Map.md": note, "Text.txt": note });

@@ -21,7 +21,7 @@ describe("cjm import", () => {
     const folder = makeFolder({ "Map.csv": sheet, "New.md": "mine" });
     const { code, error } = await runIn(folder, ["import", "Map.csv", "--out", "New.md"]);
     expect([code, readText(folder, "New.md")]).toEqual([1, "mine"]);
-    expect(error).toContain("there is such a file already");
+    expect(error).toContain("there is already such a file");
   });
 
   test("says what was not understood, with the line", async () => {
@@ -53,7 +53,7 @@ describe("cjm import", () => {
   });
 
   test.each([
-    [["import"], "Which file"], [["import", "a", "b"], "One file"], [["import", "a", "--from", "word"], "--from word is not known"], [["import", "a", "--map", "0"], "no number of a map"], [["import", "a", "--format", "json"], "no option --format"],
+    [["import"], "Which file"], [["import", "a", "b"], "One file"], [["import", "a", "--from", "word"], "--from word is not known"], [["import", "a", "--map", "0"], "not the number of a map"], [["import", "a", "--format", "json"], "no option --format"],
   ])("does not understand %j", async (words, sentence) => {
     const { code, error } = await runIn(makeFolder({}), words);
     expect(code).toBe(2);

@@ -100,7 +100,7 @@ describe("cjm render", () => {
     expect(readText(folder, "o/A.tsv")).toMatch(/^\uFEFF"Stage →"\t"Choosing"\r\n/);
     expect(readText(folder, "o/A.mmd")).toContain("section Choosing\n      Spec sheet: 1\n");
     expect(JSON.parse(readText(folder, "o/A.canvas"))).toMatchObject({ nodes: [{ type: "group", label: "Choosing" }, { id: "touchpoint-1", color: "1" }, { id: "title" }] });
-    expect(error).toMatch(/^o\/A\.mmd does not hold everything:\n {2}1 property of the whole map is not in the file: scenario\n$/);
+    expect(error).toMatch(/^o\/A\.mmd does not contain everything:\n {2}1 property of the whole map is not in the file: scenario\n$/);
     const russian = await runIn(folder, ["render", "A.md", "--out", "o", "--format", "csv,mermaid", "--lang", "ru"]);
     expect(readText(folder, "o/A.csv")).toMatch(/^\uFEFF"Этап →";"Choosing"\r\n/);
     expect(russian.error).toContain("вошло не всё");
@@ -110,7 +110,7 @@ describe("cjm render", () => {
     const folder = makeFolder({ ".obsidian/app.json": "{}", "A.md": journeyNote(), "maps/A.md": "mine", "maps/A.canvas": "mine" });
     const { code, error } = await runIn(folder, ["render", "A.md", "--out", "maps", "--format", "md,canvas,csv"]);
     expect(code).toBe(1);
-    expect(error).toMatch(/A\.md: not written, because such a file stands in this vault[^]*A\.canvas: not written/);
+    expect(error).toMatch(/A\.md: not written, because there is already such a file in this vault[^]*A\.canvas: not written/);
     expect([readText(folder, "maps/A.md"), readText(folder, "maps/A.canvas")]).toEqual(["mine", "mine"]);
     expect(filesIn(folder)).toContain("maps/A.csv");
   });

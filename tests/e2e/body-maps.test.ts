@@ -121,7 +121,7 @@ describe("looking", () => {
     await app.openMap("Empty.md");
     expect([await bar().count(), await stages()]).toEqual([0, []]);
     await app.openMap("Broken.md");
-    expect(await app.view.textContent()).toContain("The map cannot be drawn yet");
+    expect(await app.view.textContent()).toContain("The map cannot be shown yet");
     await app.openMap("Nothing.md");
     expect(await app.view.textContent()).toContain("Not a journey map yet");
   });

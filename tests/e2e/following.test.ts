@@ -131,7 +131,7 @@ describe("a broken note", () => {
     const notice = app.view.locator(".cjm-notice");
     expect(await notice.locator(".cjm-notice-problem").count()).toBeGreaterThan(0);
     expect(await notice.locator(".cjm-notice-place").first().textContent()).toMatch(/^Line \d+, column \d+$/);
-    expect(await notice.locator("dt").allTextContents()).toEqual(expect.arrayContaining(["How to mend it"]));
+    expect(await notice.locator("dt").allTextContents()).toEqual(expect.arrayContaining(["How to fix it"]));
     await notice.locator(".cjm-notice-place").first().click();
     await expect.poll(app.viewType).toBe("markdown");
     expect(await app.page.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line)).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ describe("the list of journeys", () => {
     await app.runCommand("open-journey");
     await app.page.keyboard.type("Broken");
     await app.page.keyboard.press("Enter");
-    await expect.poll(() => app.view.locator(".cjm-notice-heading").textContent()).toBe("The map cannot be drawn yet");
+    await expect.poll(() => app.view.locator(".cjm-notice-heading").textContent()).toBe("The map cannot be shown yet");
   });
 
   it("follows creation, change, renaming and deletion", async () => {

@@ -86,7 +86,7 @@ it("a stage's new name is followed by the note's own observations in one step, a
   const renamed = watch.replace("stage: Choosing", "stage: Looking").replace("name: Choosing", "name: Looking");
   await onDisk(app, renamed);
   const dialog = app.page.getByRole("dialog");
-  await expect.poll(() => dialog.textContent()).toContain("One evidence note has observations of “Choosing”. Shall they name “Looking” from now on?");
+  await expect.poll(() => dialog.textContent()).toContain("One evidence note has observations of “Choosing”. Use the new name there: “Looking”?");
   await dialog.getByRole("button", { name: "Update", exact: true }).click();
   await onDisk(app, evidence.replace("stage: Choosing", "stage: Looking"), "Talk.md");
   await app.page.locator(".cjm-map .cjm-stage").first().focus();

@@ -28,7 +28,7 @@ Paths and values of edit
   <path>   as check prints it: 'stages[0].touchpoints[2].emotion', in Russian too: 'этапы[0].цели[1]'; positions count from 0
   <value>  YAML: -1, "text", [phone, website], '{name: Call, channel: phone}'; set … null takes a property away
   insert puts the value at a path that ends in a position, or last in the list the path names; move needs the place
-  where it shall stand once it was taken out. A value that looks like an option stands after --.
+  where it should end up, counted once it was taken out. A value that looks like an option goes after --.
 
 Options
   --out <folder>     where render writes; made when it is not there
@@ -55,25 +55,25 @@ found nothing, 2 the command was not understood.
   unknownCommand: (name: string) => `There is no command “${name}”.`,
   unknownOption: (option: string, command: string) => `cjm ${command} has no option ${option}.`,
   missingValue: (option: string) => `${option} needs a value.`,
-  missingPath: (command: string) => `Which note or folder shall cjm ${command} read?`,
-  missingOut: "cjm render needs --out <folder>: where shall it write?",
+  missingPath: (command: string) => `Which note or folder should cjm ${command} read?`,
+  missingOut: "cjm render needs --out <folder>: where should it write?",
   unknownChoice: (option: string, value: string, known: readonly string[]) => `${option} ${value} is not known: use ${known.join(", ")}.`,
   noSuchPath: (path: string) => `${path}: there is no such note or folder.`,
   notANote: (path: string) => `${path} is not a Markdown note (.md).`,
-  valueAfterDashes: "A value that looks like an option stands after --.",
-  missingNote: "Which note shall cjm edit change?",
-  unknownEdit: (kind: string | undefined, known: readonly string[]) => (kind === undefined ? `What shall cjm edit do: ${known.join(", ")}?` : `cjm edit cannot “${kind}”: use ${known.join(", ")}.`),
+  valueAfterDashes: "A value that looks like an option goes after --.",
+  missingNote: "Which note should cjm edit change?",
+  unknownEdit: (kind: string | undefined, known: readonly string[]) => (kind === undefined ? `What should cjm edit do: ${known.join(", ")}?` : `cjm edit cannot “${kind}”: use ${known.join(", ")}.`),
   editUsage: {
     set: "cjm edit <note> set <path> <value>: a path and a value are needed, each one word or in quotes.",
     insert: "cjm edit <note> insert <path> <value>: a path and a value are needed, each one word or in quotes.",
     delete: "cjm edit <note> delete <path>: one path is needed, one word or in quotes.",
     move: "cjm edit <note> move <path> <path>: two paths are needed, each one word or in quotes.",
   },
-  notAPath: (text: string) => `“${text}” is no path. A path looks like stages[0].touchpoints[2].emotion.`,
-  notAValue: (text: string) => `“${text}” is no YAML value. Put text that holds signs of YAML in quotes, within the quotes of the shell: '"…"'.`,
-  notAPosition: (text: string) => `--at ${text} is no position: give a whole number from 0.`,
-  changedMeanwhile: (file: string) => `${file}: not written, because the note was changed by somebody else at the same moment. Run the command again.`,
-  notText: (file: string) => `${file}: not written, because some of its bytes are no UTF-8 text and would be lost. Save the note as UTF-8 first.`,
+  notAPath: (text: string) => `“${text}” is not a path. A path looks like stages[0].touchpoints[2].emotion.`,
+  notAValue: (text: string) => `“${text}” is not a YAML value. Put text with YAML punctuation in quotes, inside the quotes of the shell: '"…"'.`,
+  notAPosition: (text: string) => `--at ${text} is not a position: give a whole number from 0.`,
+  changedMeanwhile: (file: string) => `${file}: not written, because something else changed the note at the same moment. Run the command again.`,
+  notText: (file: string) => `${file}: not written, because some of its bytes are not UTF-8 text and would be lost. Save the note as UTF-8 first.`,
   edited: {
     adopted: "the map in the note’s text was put into its properties first.",
     set: (path: string, was: string | undefined, is: string | undefined) => `${path}: ${was ?? "nothing"} → ${is ?? "nothing"}`,
@@ -83,13 +83,13 @@ found nothing, 2 the command was not understood.
     nothing: "nothing to change",
   },
   imported: {
-    missingSource: "Which file shall cjm import read? One file, or - for the standard input.",
-    notAMapNumber: (text: string) => `--map ${text} is no number of a map: give a whole number from 1.`,
+    missingSource: "Which file should cjm import read? One file, or - for the standard input.",
+    notAMapNumber: (text: string) => `--map ${text} is not the number of a map: give a whole number from 1.`,
     standardInput: "standard input",
     untitled: "no title",
     onlyOffered: "nothing that is surely a map. It may be one of these; take it with --map:",
     several: (number: number) => `several were found, number ${number} was taken; --map takes another:`,
-    exists: (file: string) => `${file}: not written, there is such a file already.`,
+    exists: (file: string) => `${file}: not written, because there is already such a file.`,
     written: (file: string, sum: string) => `${file}: ${sum}`,
   },
   outIsNoFolder: (path: string) => `${path} is a file: --out names a folder.`,
@@ -97,9 +97,9 @@ found nothing, 2 the command was not understood.
   writing: (done: number, total: number) => `Writing ${done} of ${total}`,
   cannotRead: (file: string, reason: string) => `${file}: could not be read: ${reason}`,
   cannotWrite: (file: string, reason: string) => `${file}: could not be written: ${reason}`,
-  wouldReplace: (file: string) => `${file}: not written, because such a file stands in this vault already and may have been worked on. Remove it, or name another folder.`,
-  notInFile: (file: string) => `${file} does not hold everything:`,
-  wouldOverwrite: (file: string) => `${file}: not written, it would overwrite a note of the vault.`,
+  wouldReplace: (file: string) => `${file}: not written, because there is already such a file in this vault, and somebody may have worked on it. Remove it, or name another folder.`,
+  notInFile: (file: string) => `${file} does not contain everything:`,
+  wouldOverwrite: (file: string) => `${file}: not written, because it would overwrite a note of the vault.`,
   notYet: (file: string) => `${file}: no map yet, the note has no stages.`,
   brokenNotRendered: (file: string) => `${file}: not rendered, its properties cannot be read:`,
   noJourneys: "No journeys found.",
@@ -107,7 +107,7 @@ found nothing, 2 the command was not understood.
   severity: { error: "error", warning: "warning", info: "info" },
   checkSummary: (journeys: number, errors: number, warnings: number, infos: number) =>
     `${count(journeys, "journey", "journeys")}: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(infos, "hint", "hints")}`,
-  checkClean: (journeys: number) => `${count(journeys, "journey", "journeys")}: nothing to mend`,
+  checkClean: (journeys: number) => `${count(journeys, "journey", "journeys")}: nothing to fix`,
   listJourneys: (journeys: number) => `Journeys (${journeys})`,
   listPersonas: (personas: number) => `Personas (${personas})`,
   stages: (number: number) => count(number, "stage", "stages"),
