@@ -70,9 +70,15 @@ export class Rewrite {
     this.#frame = frameOf(changed.note, this.#options.aliasesOf);
   }
 
-  /** Replaces a value. */
+  /** Replaces a value. A text below a bar keeps its last line break, which nobody sees, so that the bar stays as typed. */
   set(at: RawPath, value: WriteValue): void {
-    this.apply({ kind: "set", at, value });
+    const old = this.nodeAt(at);
+    const kept = typeof value === "string" && value.trim() !== "" && !value.endsWith("\n") && old !== undefined && this.#isBelowBar(old);
+    this.apply({ kind: "set", at, value: kept ? `${value}\n` : value });
+  }
+
+  #isBelowBar(node: TreeNode): boolean {
+    return node.kind === "scalar" && typeof node.value === "string" && /[^\n]\n$/.test(node.value) && this.#frame.note.text[node.span.start] === "|";
   }
 
   /** The place a path leads to; throws `EditRefused` when it is none. */

@@ -45,8 +45,9 @@ function setMark(place: ValuePlace, value: WriteValue, rewrite: Rewrite): boolea
   return true;
 }
 
-/** One channel stays a single value unless the note already has a list there. */
-function channelValue(place: ValuePlace, value: WriteValue, rewrite: Rewrite): WriteValue {
+/** One channel stays a single value unless the note already has a list there; one barrier solved stays in its list. */
+function listedValue(place: ValuePlace, value: WriteValue, rewrite: Rewrite): WriteValue {
+  if (place.key === "solves" && typeof value === "string" && place.spot !== undefined && isPlainList(place.spot.node, rewrite.frame.scope)) return [value];
   if (place.key !== "channel" || !isWriteList(value) || value.length !== 1) return value;
   const isList = place.spot !== undefined && isPlainList(place.spot.node, rewrite.frame.scope);
   return isList ? value : (value[0] ?? null);
@@ -90,7 +91,7 @@ function setAt(place: ValuePlace, given: WriteValue, rewrite: Rewrite): void {
   const { owner, key, own, spot, picked, missing, entries } = place;
   if (!own && setMark(place, given, rewrite)) return;
   const words = own ? given : place.lane || owner.level === "note" ? spelledValue(owner.level, key, given, rewrite.spelling) : wordsFor(owner.level, key, given, rewrite.spelling);
-  const value = own ? words : channelValue(place, words, rewrite);
+  const value = own ? words : listedValue(place, words, rewrite);
   if (spot === undefined || missing.length > 0) return setMissing(place, value, rewrite);
   // One text for several entries in one map would lose all but one of them.
   if (place.lane && spot !== picked && isSingle(value) && holdsPairs(spot.node, rewrite.frame)) throw new EditRefused("bad-path");

@@ -133,3 +133,22 @@ test("a new touchpoint given as a map is spelled as the note is", () => {
     lines("этапы:", "  - название: Выбор", "    точки контакта:", "      - название: Звонок", "        канал: phone", "        решения:", "          - текст: Перезвонить", "            статус: открыто"),
   );
 });
+
+describe("a text that stands below a bar", () => {
+  const yaml = lines("stages:", "- name: A", "  goals: |", "    Get it", "    today", "  thoughts: |-", "    Now", "  touchpoints:", "  - name: T", "    barriers:", "    - text: |", "        Late", "      reason: |", "        None", "        there");
+
+  test("keeps the bar and its last line break", () => {
+    expect(editYaml(yaml, set("stages[0].goals", "Get it\nat once"))).toBe(yaml.replace("today", "at once"));
+    expect(editYaml(yaml, set("stages[0].touchpoints[0].barriers[0].text", "Too late"))).toBe(yaml.replace("Late", "Too late"));
+    expect(editYaml(yaml, set("stages[0].touchpoints[0].barriers[0].reason", "None\nhere"))).toBe(yaml.replace("there", "here"));
+    expect(editYaml(yaml, set("stages[0].thoughts", "Now\nor never"))).toBe(yaml.replace("    Now", "    Now\n    or never"));
+  });
+});
+
+describe("what a solution solves, several in a list", () => {
+  const yaml = lines("stages:", "- name: A", "  solutions:", "  - text: S", "    solves:", "    - X # first", '    - "Y" # second');
+
+  test("stays a list with its comments when one is left", () => {
+    expect(editYaml(yaml, set("stages[0].solutions[0].solves", "Y"))).toBe(yaml.replace("\n    - X # first", ""));
+  });
+});
