@@ -1,6 +1,6 @@
 /** The ways to the import dialog: a command that is always there, and lines in the menus of selections, files and notes. */
 import { MarkdownView, TFile, type CachedMetadata, type Plugin, type WorkspaceLeaf } from "obsidian";
-import { namesJourney } from "../exchange/import/tell-maps";
+import { namesJourney } from "../exchange/import/journey-words";
 import { ImportModal, type ImportOpening } from "./import-modal";
 import { importedExtensions } from "./import-source";
 import { JourneyView } from "./journey-view";

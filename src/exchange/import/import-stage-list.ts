@@ -6,7 +6,7 @@ import type { OutlineBlock, OutlineSection } from "./note-outline";
 import { withoutWholeEmphasis } from "./read-cell";
 import { labelOf } from "./section-labels";
 import { takeFrame } from "./take-frame";
-import { namesJourney } from "./tell-maps";
+import { namesJourney } from "./journey-words";
 
 const stageWord = /\b(?:stages?|phases?|steps)\b|стади[ийяях]|этап[ыаов]|шаг(?:и|ов)|etapas|fases|phasen|阶段|フェーズ|단계/iu;
 const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*\s*[:：–—-]?|([^:：*]{1,60})[:：]|([^–—]{1,60}?)\s[–—-])\s+(.+)$/su;

@@ -11,6 +11,7 @@ import type { Imported, ImportRemarkCode } from "./import-report";
 import { finishSteps, type ImportSteps } from "./import-steps";
 import { bestOf } from "./import-text";
 import { lineOfPlace, placeProblems } from "./place-problems";
+import { isNumberedStage } from "./table-units";
 import { adoptInto, toJourneyNote } from "./write-note";
 
 /** Which of several finds is wanted, undefined for none of them; it counts as long as the body holds as many. */
@@ -56,13 +57,17 @@ function mayHoldMap(note: ReadNote): boolean {
   return /[|#`~*_+\-:：]|\d[.)]/u.test(note.text.slice(note.bodyStart));
 }
 
-/** What is a map in a note that says it is a journey, though elsewhere it might be none: stages that feel, or are told of in several ways. */
+/**
+ * What is a map in a note that says it is a journey, though elsewhere it might be none: stages that feel, or are told of
+ * in several ways, what is met or thought there among them. Minutes and plans have goals, problems and questions, too.
+ */
 function isLikely({ sure, from, map }: Imported): boolean {
   if (sure) return true;
   const things = map.stages.flatMap((stage) => [stage, ...stage.touchpoints]);
   const lanes = new Set(things.flatMap((thing) => thing.lanes.filter(({ own }) => !own).map(({ key }) => key)));
   const feels = things.some(({ emotion }) => emotion !== undefined);
-  return (feels && lanes.size >= 1) || (from === "headings" && lanes.size >= 3);
+  const meets = things.some(({ channels }) => channels.length > 0) || map.stages.some(({ touchpoints }) => touchpoints.length > 0);
+  return (feels && lanes.size >= 1) || (from === "headings" && lanes.size >= 3 && (meets || (lanes.has("thoughts") && map.stages.every(({ name }) => isNumberedStage(name)))));
 }
 
 /** The position of the find to be read: the wanted one, else the largest that surely is a map, else the largest that is likely to be one. */

@@ -5,7 +5,7 @@
 import { canonicalItemKey, canonicalNoteKey, canonicalRow, isCanonicalLane } from "../../journey/match-key";
 import { normaliseKey } from "../../journey/normalise-key";
 import { readBareNumber, readNumberText } from "../../journey/read-number";
-import { splitAtCommas } from "../../journey/read-values";
+import { splitAtCommas } from "../../journey/split-at-commas";
 import { wordsFor } from "../../i18n/words";
 import type { WriteMap, WriteValue } from "../../note/raw-change";
 import { type CellEntry, frameMark, readEntries } from "../table-notation";

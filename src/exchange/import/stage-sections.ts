@@ -4,11 +4,12 @@
  */
 import { describesPeople, knowLabel, isContent, type LabelTarget } from "./know-label";
 import type { ImportSteps } from "./import-steps";
+import { namesCustomersJourney, namesJourney } from "./journey-words";
 import type { OutlineSection } from "./note-outline";
 import { headingKey, isByPersona, repeatedParts, type RepeatedParts } from "./repeated-parts";
 import { readLabels, type SectionContent } from "./section-labels";
 import { isNumberedStage } from "./table-units";
-import { namesJourney } from "./tell-maps";
+import { lanesMakeMap } from "./tell-maps";
 
 /** A section looked at as a stage. */
 export interface StageSection {
@@ -106,7 +107,12 @@ export function isCounted(heading: string | undefined): boolean {
 const stageWord = /stage|phase|этап|стади|фаза|etapa|fase|étape|阶段|階段|フェーズ|ステージ|단계/iu;
 
 /** Words of a lesson about maps, whose sections have labels, too. */
-const lesson = /\b(?:guide|framework|methodology|how to|workshop|skill|instructions?)\b|методолог|руководств|инструкци|guía|guia|metodolog/iu;
+const lesson = /\b(?:guide|framework|methodology|how to|workshop|skill|instructions?|map (?:the |a |your )?(?:user|customer)s?)\b|методолог|руководств|инструкци|guía|guia|metodolog/iu;
+
+/** Steps of making a map, not of a customer: `Define scope`, `Touchpoint mapping`, «Определите персону». */
+const method = String.raw`\b(?:defin|identif|map|gather|collect|analy|visuali|choos)\p{L}*|(?:выдел|определ|собер|сбор|состав|нарис|опи[сш])\p{L}*`;
+const matter = String.raw`journey|touch ?point|persona|scope|stages|data\b|emotion|pain|карт[аыу]|персон|точ\p{L}+ (?:касан|контакт)|этап|данны|эмоци`;
+const methodStep = new RegExp(`(?:${method}).*(?:${matter})|(?:${matter}).*(?:${method})`, "iu");
 
 /**
  * Whether sections are surely the stages of one map: the same kinds of lanes come again in most of them. Sections of a
@@ -115,11 +121,15 @@ const lesson = /\b(?:guide|framework|methodology|how to|workshop|skill|instructi
 function isSurelyGroup(stages: readonly StageSection[], headings: string, counted: boolean, numbered: number): boolean {
   const counts = new Map<LabelTarget, number>();
   for (const kind of stages.flatMap((stage) => [...kindsOf([stage])])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const common = [...counts.values()].filter((count) => count >= 2 && count * 2 >= stages.length).length;
-  if (common >= 2) return (common >= 3 && (stages.length >= 3 || !lesson.test(headings))) || counted || stages.length >= 3 || (namesJourney(headings) && !lesson.test(headings));
+  const common = new Set([...counts].filter(([, count]) => count >= 2 && count * 2 >= stages.length).map(([kind]) => kind));
+  const names = stages.map(({ section }) => section.heading ?? "");
+  if (names.filter((name) => methodStep.test(name)).length * 3 >= names.length) return false;
+  const usual = new Set([...counts].filter(([, count]) => count * 3 >= stages.length).map(([kind]) => kind));
+  if (!namesCustomersJourney(headings) && !((common.has("emotion") || common.has("touchpoints")) && lanesMakeMap(usual, names))) return false;
+  if (common.size >= 2) return (common.size >= 3 && (stages.length >= 3 || !lesson.test(headings))) || counted || stages.length >= 3 || (namesJourney(headings) && !lesson.test(headings));
   if (!counted || lesson.test(headings)) return false;
-  if (namesJourney(headings)) return common === 1 || numbered >= 3;
-  return common === 1 && kindsOf(stages).size >= 3 && stages.every(({ section }) => stageWord.test(section.heading ?? ""));
+  if (namesJourney(headings)) return common.size === 1 || numbered >= 3;
+  return common.size === 1 && kindsOf(stages).size >= 3 && stages.every(({ section }) => stageWord.test(section.heading ?? ""));
 }
 
 /** How many sections are looked at between two pauses. */
