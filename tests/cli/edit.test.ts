@@ -111,7 +111,7 @@ describe("cjm edit refuses", () => {
   test.each([
     ["properties that do not parse", note.replace("tags: [journey]", "tags: [journey"), /cannot be read/],
     ["a conflict", note.replace("stages:", "<<<<<<< mine\nstages:\n=======\n>>>>>>> theirs"), /cannot be read/],
-    ["a key that stands twice", note.replace("stages:", "goal: a\ngoal: b\nstages:"), /stands twice/],
+    ["a key that stands twice", note.replace("stages:", "goal: a\ngoal: b\nstages:"), /appears twice/],
   ])("%s, with the reason, and writes nothing", async (_, text, reason) => {
     const result = await edit(text, "set", "stages[0].touchpoints[0].emotion", "1");
     expect([result.code, result.out, result.text]).toEqual([1, "", text]);

@@ -113,7 +113,7 @@ describe("a refused draft", () => {
     await app.page.keyboard.press("Enter");
     await expect.poll(() => app.map.locator(".cjm-draft-refusal p").innerText()).toContain("Be quick");
     await app.page.keyboard.press("Enter");
-    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe("Write mine");
+    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe("Use mine");
     expect(app.readFile(path)).toBe(outside);
     await app.page.keyboard.press("Enter");
     await onDisk(watch.replace("goals: Be sure", "goals: Be sure for years"));

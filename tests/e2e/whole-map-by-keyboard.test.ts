@@ -94,7 +94,7 @@ it("is, in the end, the note a careful person would have typed", { timeout: 240_
     await keyMenu("Почему");
     await enter("Нет фотографий покупателей");
     await goInto("barriers", 3, 0);
-    await keyMenu("Серьёзность", "Высокий");
+    await keyMenu("Важность", "Высокий");
     await goInto("barriers", 3, 0);
     await keyMenu("Добавить решение");
     await enter("Просить фото в день вручения");

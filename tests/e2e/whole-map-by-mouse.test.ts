@@ -73,7 +73,7 @@ it("is, in the end, the note a careful person would have typed", { timeout: 240_
     await press("Escape");
     await choose(item("barriers"), {}, "Почему");
     await enter("Нет фотографий покупателей");
-    await choose(item("barriers"), {}, "Серьёзность", "Высокий");
+    await choose(item("barriers"), {}, "Важность", "Высокий");
     await choose(item("barriers"), {}, "Добавить решение");
     await enter("Просить фото в день вручения");
     await press("Escape");

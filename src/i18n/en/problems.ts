@@ -39,8 +39,8 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Give each line a key, a colon and a value, for example “stages:”.",
   ],
   "yaml-duplicate-key": [
-    "The key “{value}” stands twice in the same place.",
-    "The last one counts. The note can be read but not edited on the map until this is mended.",
+    "The key “{value}” appears twice in the same place.",
+    "The last one counts. The note can be read but not edited on the map until this is fixed.",
     "Delete or rename one of the two.",
   ],
   "conflict-markers": [
@@ -69,7 +69,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Put each stage on its own line below “stages:”, beginning with a dash.",
   ],
   "stage-wrong-type": [
-    "A list stands where a stage was expected: {value}",
+    "There is a list where a stage was expected: {value}",
     oneNotDrawn,
     "Give the stage a name (“- name: …”) and put the list below it as “touchpoints:”.",
   ],
@@ -79,7 +79,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Put each touchpoint on its own line below “touchpoints:”, beginning with a dash.",
   ],
   "touchpoint-wrong-type": [
-    "A list stands where a touchpoint was expected: {value}",
+    "There is a list where a touchpoint was expected: {value}",
     oneNotDrawn,
     "Make each touchpoint a text, or lines that begin with “name:”.",
   ],
@@ -91,7 +91,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
         "Add a line “name: …”.",
       ]
       : [
-        "“{value}:” stands where a name was expected, with nothing behind the colon.",
+        "“{value}:” is where a name was expected, with nothing after the colon.",
         "It is read as the name.",
         "Clearer for everyone: {mended}",
       ],
@@ -113,8 +113,8 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Keep one of the two keys.",
   ],
   "key-duplicate": [
-    "The key “{value}” stands twice in the same place.",
-    "The last one is shown. The note can be read but not edited on the map until this is mended.",
+    "The key “{value}” appears twice in the same place.",
+    "The last one is shown. The note can be read but not edited on the map until this is fixed.",
     "Delete or rename one of the two.",
   ],
   "emotion-out-of-scale": [
@@ -145,11 +145,11 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
   ]),
   "date-unreadable": [
     "“{value}” is not a date.",
-    "It is shown as text, and nothing can be reckoned from it.",
+    "It is shown as text, and nothing can be calculated from it.",
     "Type a day that exists, as 2026-11-09 or 09.11.2026.",
   ],
   "persona-unknown": [
-    "{value} is none of this journey's personas.",
+    "{value} is not one of this journey's personas.",
     "The value is kept and shown under that name, but it belongs to no persona.",
     "Check the spelling, or add the persona to “personas” at the top of the note.",
   ],
@@ -164,7 +164,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Write a list of texts, or use keys an entry knows, such as “text”, “reason” or “status”.",
   ],
   "list-nested": [
-    "A list stands inside a list: {value}",
+    "There is a list inside a list: {value}",
     "Its entries are shown as if they stood in one list.",
     "Bring all entries to the same level.",
   ],
@@ -180,7 +180,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
   ],
   "map-in-text": ({ details }) => [
     details["remarks"] === 0 ? "The map is read from the note’s text." : "The map is read from the note’s text; not all of it was understood.",
-    "It is shown, and cannot be edited on the map.",
+    "It is shown, but cannot be edited on the map.",
     "Adopt it into the properties: open the map and choose “Adopt into properties”.",
   ],
 };
