@@ -41,7 +41,7 @@ describe("cjm import", () => {
   test.each([
     ["nothing", "A note about milk.\n", "No map was found"],
     ["what may be no map", "| Media | Reach |\n|---|---|\n| a | b |\n", "take it with --map"],
-    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 255]), "no text"],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 255]), "not readable text"],
   ])("ends with 1 for %s", async (_, content, sentence) => {
     const { code, out, error } = await runIn(makeFolder({ "a.md": content }), ["import", "a.md"]);
     expect([code, out]).toEqual([1, ""]);

@@ -92,7 +92,7 @@ describe("a file", () => {
     await expect.poll(() => dialog().innerText()).toContain("No map was found");
     expect(await app.page.locator("[data-way='create']").isDisabled()).toBe(true);
     await picker.setInputFiles({ name: "Map.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 255, 216]) });
-    await expect.poll(() => dialog().innerText()).toContain("This is no text that can be read");
+    await expect.poll(() => dialog().innerText()).toContain("This is not readable text");
     await picker.setInputFiles({ name: "Ours.md", mimeType: "text/markdown", buffer: Buffer.from(own) });
     await expect.poll(understood).toMatch(/^1 stage, 1 touchpoint, 1 score/);
     expect(await app.page.locator(".cjm-import-name input").inputValue()).toBe("Ours");

@@ -239,7 +239,7 @@ describe("the import dialog", () => {
   it("says what is no text, and reads a note with headings, whose labels can be changed", async () => {
     await openImport(app);
     await app.page.locator(".cjm-import-picker").setInputFiles({ name: "Map.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0, 255, 254, 0, 0]) });
-    await expect.poll(() => dialog(app.page).innerText()).toContain("This is no text that can be read");
+    await expect.poll(() => dialog(app.page).innerText()).toContain("This is not readable text");
     expect(await dialog(app.page).innerText()).not.toContain("No map was found");
     expect(await choice(app.page, "format").count()).toBe(0);
     await app.page.locator("[data-source='paste']").click();
@@ -275,7 +275,7 @@ describe("the import dialog", () => {
     // A journey that has its map is not read again: the field waits.
     expect(await app.page.locator("[data-source='paste']").getAttribute("aria-pressed")).toBe("true");
     await paste(app.page, plainTable);
-    await expectUnderstood(app.page, "This may be no map");
+    await expectUnderstood(app.page, "This may not be a map");
     expect(await app.page.locator("[data-way='create']").isEnabled()).toBe(true);
     await paste(app.page, "Hello.");
     await expect.poll(() => dialog(app.page).innerText()).toContain("No map was found");

@@ -86,7 +86,7 @@ describe("a refusal is a sentence and leaves every byte", () => {
   it.each([
     ["a changed place", text, { kind: "set", path: "stages[0].name", value: "Wish", was: { text: "Want" } }, "now reads “Need”"],
     ["a broken note", text.replace("[a, b]", "[a, b"), { kind: "set", path: "stages[0].name", value: "Wish" }, "cannot be read"],
-    ["an emptied note", "", { kind: "set", path: "stages[0].name", value: "Wish" }, "no journey map"],
+    ["an emptied note", "", { kind: "set", path: "stages[0].name", value: "Wish" }, "no longer a journey map"],
     ["a conflict", text.replace("tags", "<<<<<<< a\ntags"), { kind: "set", path: "stages[0].name", value: "Wish" }, "cannot be read"],
   ] as const)("%s", async (_, disk, edit, sentence) => {
     const { notes, writer, file } = start(disk);

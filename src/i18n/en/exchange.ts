@@ -56,7 +56,7 @@ export const exchange = {
     staticMap: "made from this note's properties, changes in here are overwritten",
     /** Why a static map was not written; nothing was changed then. */
     staticMapRefusals: {
-      "markers-damaged": "The lines around the static map in this note are damaged or stand there twice. Mend or remove them, then write the map again.",
+      "markers-damaged": "The lines around the static map in this note are damaged or appear twice. Fix or remove them, then write the map again.",
       "note-unreadable": "The properties of this note cannot be read, so its text is left alone.",
       conflict: "This note holds two versions of the same text. Settle the conflict first.",
       "body-open": "The note ends within a code block or a comment that is not closed. Close it first, or the map would be hidden in it.",
@@ -165,8 +165,8 @@ export const exchange = {
       `${times(stages, "stage", "stages")}, ${times(touchpoints, "touchpoint", "touchpoints")}, ${times(scores, "score", "scores")}, ${times(entries, "lane entry", "lane entries")}`,
     /** What was not understood, or not as it stood; `text` is the piece in question. */
     remark: {
-      "not-text": () => "This is no text that can be read: a picture, an archive or a program's own file.",
-      "too-large": () => "This is too long to be a map: nothing was read. Take the part that holds the map.",
+      "not-text": () => "This is not readable text: it is a picture, an archive or a program's own file.",
+      "too-large": () => "This is too long to be a map: nothing was read. Take the part with the map.",
       "cells-left-out": () => "Only the beginning was read: this is larger than a map can be.",
       "text-cut": (text: string) => `A cell was too long and was cut: ${text}`,
       "characters-removed": () => "Control characters and broken characters were taken out.",
@@ -179,11 +179,11 @@ export const exchange = {
       "table-torn": () => "A blank line parts the table from its header.",
       "row-too-long": (text: string) => `The row has more cells than the header; not taken: ${text}`,
       "score-missing": (text: string) => `No score: ${text}`,
-      "score-unreadable": (text: string) => `The score is no number: ${text}`,
-      "score-out-of-scale": (text: string) => `The score lies outside of 1 to 5 and was kept: ${text}`,
-      "scale-converted": (text: string) => `The scores lie on a scale of ${text} and were converted.`,
+      "score-unreadable": (text: string) => `The score is not a number: ${text}`,
+      "score-out-of-scale": (text: string) => `The score is outside 1 to 5 and was kept: ${text}`,
+      "scale-converted": (text: string) => `The scores are on a scale of ${text} and were converted.`,
       "line-mended": (text: string) => `Read, although Mermaid would not read it so: ${text}`,
-      "remark-kept": (text: string) => `What stood behind the people was kept as a thought: ${text}`,
+      "remark-kept": (text: string) => `What came after the people was kept as a thought: ${text}`,
       "line-not-understood": (text: string) => `Not understood; kept as a touchpoint where it has words: ${text}`,
     },
     place: { line: (line: number) => `line ${line}`, cell: (row: number, column: number) => `row ${row}, column ${column}` },
@@ -193,7 +193,7 @@ export const exchange = {
     target: { stage: "Name of the stage", step: "Name of the step", channel: "Channel", personas: "Who", number: "Number, left out", own: "A lane of its own" },
     piece: { stage: "Stage", touchpoint: "Touchpoint", emotion: "Feeling", thought: "Thought" },
     /** Why a map was not put into a note. */
-    refusal: { "has-stages": "This note has stages already: they are never written over. Import into a new note.", "too-large": "The map is larger than a note's properties can hold." },
+    refusal: { "has-stages": "This note has stages already, and they are never overwritten. Import into a new note.", "too-large": "The map is larger than a note's properties can hold." },
   },
   /** The import dialog and the ways to it. */
   importing: {
@@ -233,8 +233,8 @@ export const exchange = {
     mapLine: (title: string, line: number | undefined, found: string) => `${title}${line === undefined ? "" : ` · line ${line}`} · ${found}`,
     mapCounts: (stages: number, touchpoints: number) => `${times(stages, "stage", "stages")}, ${times(touchpoints, "touchpoint", "touchpoints")}`,
     surely: "Maps",
-    maybe: "May be no maps",
-    notSure: "This may be no map: few names of rows are known. Look at the preview, say below what they mean, or import it all the same.",
+    maybe: "May not be maps",
+    notSure: "This may not be a map: few names of its rows are known. Look at the preview, say below what they mean, or import it anyway.",
     draft: "A draft from a story: only what it says, nothing invented. Untick what does not belong to the map.",
     orientation: "Layout",
     unit: { "stages-as-rows": "Each row is", "stages-as-columns": "Each column is" },

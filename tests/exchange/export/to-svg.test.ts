@@ -63,7 +63,7 @@ describe("what the SVG shows", () => {
 
   it.each([
     "Buying a smart watch", "CJM", "as is", "Wants a camera remote", "Olga", "Need", "Choosing", "Selfie", "Spec sheet", "Unscored", "phone", "website", "Shoot myself", "Not wearing it",
-    "“I want this”", "Battery found late", "Only in the spec sheet", "severity 3 of 3", "Lead with battery days", "in progress", "Content", "1 Dec 2026", "1,830", "of 2,500", "Add to cart", "Interview 3",
+    "“I want this”", "Battery found late", "Only in the spec sheet", "severity 3 of 3", "Lead with battery days", "in progress", "Content", "1 Dec 2026", "1,830", "target 2,500", "Add to cart", "Interview 3",
     "48,200", "−96%", "Exit: leaves for a competitor", "1 problem", "line 12", "Emotion", "Barriers", "Solutions", "KPI", "Reach", "Evidence", "lowest · −2",
   ])("holds %s", (expected) => {
     expect(words).toContain(expected);
