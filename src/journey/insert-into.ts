@@ -7,8 +7,8 @@ import type { JourneyPath } from "./journey";
 import { isNothing, isPlainList } from "./node-text";
 import type { Container, EntrySpot, Owner, Spot, ThingGroup, ThingLevel, ValuePlace } from "./place";
 import { positionsOf } from "./read-lane";
-import { wikiLinksIn } from "./read-link";
-import { splitAtCommas } from "./read-values";
+import { linkTextsIn } from "./read-link";
+import { splitAtCommas } from "./split-at-commas";
 import { EditRefused, type Rewrite } from "./rewrite";
 import { prefersBrackets, writeList } from "./write-list";
 import { isWriteMap, spelled, textOfValue, wordsFor, writeValueOf } from "./write-words";
@@ -73,7 +73,7 @@ export function insertThing(group: ThingGroup, position: number, given: WriteVal
 function partsOf(place: ValuePlace, spot: Spot): string[] {
   const source = spot.node.kind === "scalar" ? spot.node.source : "";
   if (place.own || place.lane || spot !== place.picked) return [];
-  if (place.key === "personas") return wikiLinksIn(source);
+  if (place.key === "personas") return linkTextsIn(source);
   return ["channel", "lanes", "lanes-hidden"].includes(place.key) ? splitAtCommas(source) : [];
 }
 

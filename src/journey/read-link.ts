@@ -3,6 +3,7 @@
  * It only takes text apart; whether a note exists is for whoever holds the vault.
  */
 import type { Link } from "./journey";
+import { splitAtCommas } from "./split-at-commas";
 
 const wikiLink = /^!?\[\[([\s\S]*)\]\]$/;
 const markdownLink = /^!?\[([\s\S]*)\]\(\s*(?:<([^<>]*)>|([^\s]*?))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/;
@@ -76,8 +77,16 @@ export function linkLookupTarget(link: Link): string | undefined {
   return link.external || link.target === "" ? undefined : link.target;
 }
 
-/** The wiki links in a text, in their order, as typed: `"[[Olga]], [[Igor]]"` holds two. Linear in the text's length. */
-export function wikiLinksIn(text: string): string[] {
-  if (!text.includes("[[")) return [];
-  return text.match(/!?\[\[[^[\]]+\]\]/g) ?? [];
+const wikiLinks = /!?\[\[[^[\]]+\]\]/g;
+
+/**
+ * The links in a text, in their order, as typed: `"[[Olga]], [[Igor]]"` and `"[[Olga]], Igor"` hold two. Without a wiki
+ * link, and with one alone, a text is one link whatever it holds. Linear in the text's length.
+ */
+export function linkTextsIn(text: string): string[] {
+  const links = text.includes("[[") ? (text.match(wikiLinks) ?? []) : [];
+  if (links.length === 0) return [text];
+  const parts = splitAtCommas(text);
+  if (parts.length > 1) return parts.flatMap((part) => part.match(wikiLinks) ?? [part]);
+  return links.length > 1 ? links : [text];
 }

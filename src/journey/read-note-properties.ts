@@ -10,7 +10,8 @@ import { entriesOf, isNothing, textOf, typedText } from "./node-text";
 import { linkName, parseLink } from "./read-link";
 import { readBareNumber } from "./read-number";
 import type { OwnLaneNames, TextScope } from "./reading-scope";
-import { readLinks, readNumber, readTexts, splitAtCommas, type PlacedLink } from "./read-values";
+import { readLinks, readNumber, readTexts, type PlacedLink } from "./read-values";
+import { splitAtCommas } from "./split-at-commas";
 
 /** The links of one `personas` value; of a map the values that are wiki links, else the keys. */
 function personaLinks(node: TreeNode, scope: TextScope): PlacedLink[] {

@@ -7,7 +7,8 @@ import type { DateText, JourneyPath, Link } from "./journey";
 import { joinPosition } from "./join-path";
 import { isNothing, isPlainList, itemsOf, textOf } from "./node-text";
 import { readDate } from "./read-date";
-import { parseLink, wikiLinksIn } from "./read-link";
+import { linkTextsIn, parseLink } from "./read-link";
+import { splitAtCommas } from "./split-at-commas";
 import { readNumberText, type NumberText } from "./read-number";
 import type { TextScope } from "./reading-scope";
 
@@ -89,31 +90,9 @@ export interface PlacedLink {
   readonly node: TreeNode;
 }
 
-/** Links, one or a list; a text that holds several wiki links (`"[[Olga]], [[Igor]]"`) gives each of them. */
+/** Links, one or a list; a text that holds several (`"[[Olga]], Igor"`) gives each of them. */
 export function readLinks(node: TreeNode, path: JourneyPath, scope: TextScope): PlacedLink[] {
-  return readTexts(node, path, scope).flatMap((placed) => {
-    const several = wikiLinksIn(placed.text);
-    const sources = several.length > 1 ? several : [placed.text];
-    return sources.map((source) => ({ link: parseLink(source), path: placed.path, node: placed.node }));
-  });
-}
-
-/** Commas and semicolons outside brackets divide a text: `website, phone (sales, support)` holds two. */
-export function splitAtCommas(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === "(" || character === "[" || character === "«") depth += 1;
-    else if (character === ")" || character === "]" || character === "»") depth = Math.max(0, depth - 1);
-    else if ((character === "," || character === ";") && depth === 0 && /\s|$/.test(text[at + 1] ?? "")) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+  return readTexts(node, path, scope).flatMap((placed) => linkTextsIn(placed.text).map((source) => ({ link: parseLink(source), path: placed.path, node: placed.node })));
 }
 
 /** Channels: one text, a text with commas, or a list; each once, in order. */

@@ -2,7 +2,7 @@
  * Texts and link targets out of plain values, as a metadata cache holds them. It mirrors what `node-text` makes of a
  * tree, without positions and problems, and must stay fast: it runs for every journey of a vault.
  */
-import { linkLookupTarget, parseLink, wikiLinksIn } from "./read-link";
+import { linkLookupTarget, linkTextsIn, parseLink } from "./read-link";
 
 const deepestFlattening = 12;
 const cacheLimit = 20_000;
@@ -74,9 +74,7 @@ export function eachLinkText(value: unknown, take: (text: string) => void, depth
   }
   const text = plainText(value);
   if (text === undefined) return;
-  const several = wikiLinksIn(text);
-  if (several.length > 1) several.forEach(take);
-  else take(text);
+  linkTextsIn(text).forEach(take);
 }
 
 /** The notes a value leads to by the link texts in it. Memoised for single texts: a vault links the same notes again and again. */

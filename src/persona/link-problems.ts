@@ -20,6 +20,8 @@ export interface LinkLookup {
 function placeOf(note: ReadNote, canonicalKey: string, source: string): Span | undefined {
   const find = (node: TreeNode): Span | undefined => {
     if (node.kind === "scalar") return node.source.includes(source) ? node.span : undefined;
+    // A link without quotes is a list in a list.
+    if (node.kind === "list" && node.flow && note.text.slice(node.span.start, node.span.end) === source) return node.span;
     const children = node.kind === "list" ? node.items : node.entries.map((entry) => entry.value);
     for (const child of children) {
       const found = find(child);

@@ -83,6 +83,12 @@ describe("cjm check", () => {
     expect(code).toBe(0);
   });
 
+  test("puts a broken link where it stands, also when its quotes are missing", async () => {
+    const folder = makeFolder({ "A.md": journeyNote("personas:\n  - \"[[Olga]]\"\n  - [[Igor|И]]\nbaseline: [[Old]]\n") });
+    const { out } = await runIn(folder, ["check", "."]);
+    expect([...out.matchAll(/^A\.md:(\d+:\d+) warning link-broken/gm)].map((found) => found[1])).toEqual(["4:5", "5:5", "6:11"]);
+  });
+
   test("knows a persona in a score by the aliases in its note", async () => {
     const note = journeyNote('personas: ["[[Olga]]"]\n').replace("emotion: -2", "emotion: { Лёля: 1 }");
     expect((await runIn(makeFolder({ "A.md": note, "Olga.md": "---\naliases: [Лёля]\n---\n" }), ["check", "."])).out).toBe("1 journey: nothing to fix\n");

@@ -46,6 +46,7 @@ describe("inserting", () => {
     ["a persona", 'personas: ["[[Olga]]"]\nstages: []', insert("personas[1]", "[[Igor]]"), 'personas: ["[[Olga]]", "[[Igor]]"]\nstages: []', "personas[1]"],
     ["a persona beside one", 'personas: "[[Olga]]"\nstages: []', insert("personas[1]", "[[Igor]]"), 'personas: ["[[Olga]]", "[[Igor]]"]\nstages: []', "personas[1]"],
     ["a persona beside two in one text", 'personas: "[[Olga]], [[Igor]]"\nstages: []', insert("personas[2]", "[[Ann]]"), 'personas: ["[[Olga]]", "[[Igor]]", "[[Ann]]"]\nstages: []', "personas[2]"],
+    ["a persona beside a link and a name in one text", 'personas: "Маша, [[Igor]]"\nstages: []', insert("personas[2]", "[[Ann]]"), 'personas: [Маша, "[[Igor]]", "[[Ann]]"]\nstages: []', "personas[2]"],
     ["the first persona", "tags: [journey]\nstages: []", insert("personas[0]", "[[Igor]]"), 'tags: [journey]\npersonas: ["[[Igor]]"]\nstages: []', "personas[0]"],
     ["a row among those in one text", "lanes: goals, fears\nstages: []", insert("lanes[1]", "kpi"), "lanes: [goals, kpi, fears]\nstages: []", "lanes[1]"],
     ["someone who is to know", "stages:\n  - name: A\n    solutions:\n      - text: Do\n        informed: Ann", insert("stages[0].solutions[0].informed[1]", "Bob"), "stages:\n  - name: A\n    solutions:\n      - text: Do\n        informed: [Ann, Bob]", "stages[0].solutions[0].informed[1]"],

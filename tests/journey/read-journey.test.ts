@@ -69,6 +69,7 @@ describe("the properties of a journey note", () => {
 
   it("names each persona once", () => {
     expect(readYaml('personas: ["[[Olga]]", "[[Olga|Оля]]", "[[Igor]], [[Anna]]"]\nstages: []').journey.personas.map((persona) => persona.name)).toEqual(["Olga", "Igor", "Anna"]);
+    expect(readYaml("personas: Маша, [[Олег]]\nstages: []").journey.personas.map((persona) => persona.name)).toEqual(["Маша", "Олег"]);
   });
 
   it("reports dates and intervals it cannot read", () => {

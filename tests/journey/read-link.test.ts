@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkLookupTarget, linkName, parseLink, wikiLinksIn } from "../../src/journey/read-link";
+import { linkLookupTarget, linkName, parseLink, linkTextsIn } from "../../src/journey/read-link";
 
 describe("a reference as people type it", () => {
   it.each([
@@ -40,8 +40,13 @@ describe("a reference as people type it", () => {
     expect(parseLink("[a](100%.md)").target).toBe("100%.md");
   });
 
-  it("finds several wiki links in one text", () => {
-    expect(wikiLinksIn("[[Olga]], [[Igor|И]] and [no](x)")).toEqual(["[[Olga]]", "[[Igor|И]]"]);
-    expect(wikiLinksIn("none")).toEqual([]);
+  it("finds several links in one text", () => {
+    expect(linkTextsIn("[[Olga]], [[Igor|И]] and [no](x)")).toEqual(["[[Olga]]", "[[Igor|И]]"]);
+    expect(linkTextsIn("[[Olga]] and [[Igor]]")).toEqual(["[[Olga]]", "[[Igor]]"]);
+    expect(linkTextsIn("Маша, [[Олег Иванович|Олег, 40]]; [[Igor]] (son)")).toEqual(["Маша", "[[Олег Иванович|Олег, 40]]", "[[Igor]]"]);
+  });
+
+  it("leaves a text with one link, or without any, as one", () => {
+    for (const text of ["Smith, Anna", "[[Olga]] said so", "none", "[a](b), c"]) expect(linkTextsIn(text)).toEqual([text]);
   });
 });

@@ -99,6 +99,7 @@ describe("the two doors", () => {
     ["no stages", "title: Later\ntype: user journey\nжурнал: да"],
     ["names that look like keys of an object", "stages:\n  - name: __proto__\n    touchpoints: [constructor, { __proto__: 1 }, { toString: { emotion: 1 } }, { name: hasOwnProperty, __proto__: { emotion: 2 } }]\n  - constructor: [valueOf]"],
     ["who takes part as links in one text", "actors: '[[Olga|Оля]], [[People/Igor#Now]], [site](https://example.org)'\nstages: []"],
+    ["personas in one text, linked and named", "персонажи: Маша, [[Олег]]; [[Igor]]\nstages: []"],
     ["a kind and a state in words", "journey-type: user journey map\nсостояние карты: как будет\nstages: []"],
   ])("agree on %s", (_, yaml) => {
     const doors = bothDoors(note(yaml));
