@@ -51,7 +51,7 @@ function wall(room, { may }) {
 }
 
 export default defineConfig([
-  globalIgnores(["main.js", "dist/", "demo-output/", "coverage/", "node_modules/", "demo-vault/", "tests/expected/", "docs/"]),
+  globalIgnores(["main.js", "dist/", "demo-output/", "coverage/", ".obsidian-cache/", "node_modules/", "demo-vault/", "tests/expected/", "docs/"]),
   // Review rules are for what is shipped; tests and benchmarks are looked at by rules of their own below.
   { files: ["src/**/*.{ts,tsx}", "package.json"], extends: [obsidianmd.configs.recommended] },
   {

@@ -148,14 +148,14 @@ describe("looking", () => {
 
   it("has no accessibility violations in either theme, unfolded or offered", async () => {
     for (const theme of ["light", "dark"] as const) {
-      await app.page.evaluate((name) => window.app.setTheme(name), theme);
+      await app.page.evaluate((name) => window.host.setTheme(name), theme);
       await app.openMap("Two.md");
       await bar().getByRole("button", { name: /remark/ }).click();
       expect(await accessibilityProblems(app.page, ".workspace-leaf.mod-active .cjm-body-bar")).toBe("");
       await app.openMap("Told.md");
       expect(await accessibilityProblems(app.page, ".workspace-leaf.mod-active .cjm-view")).toBe("");
     }
-    await app.page.evaluate(() => window.app.setTheme("light"));
+    await app.page.evaluate(() => window.host.setTheme("light"));
   });
 
   it("asks where it may be none, and offers what says too little", async () => {
@@ -296,7 +296,7 @@ describe("adopting", () => {
     await expect.poll(() => app.runCommand("open-map-to-side")).toBe(true);
     await expect.poll(() => bar().count()).toBe(1);
     await app.page.evaluate(() => {
-      const [first] = window.app.workspace.leaves;
+      const [first] = window.host.leaves;
       if (first !== undefined) window.app.workspace.setActiveLeaf(first);
       const editor = window.app.workspace.activeEditor?.editor;
       const at = editor?.getValue().indexOf("First week") ?? -1;

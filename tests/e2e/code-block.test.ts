@@ -83,7 +83,7 @@ describe("a code block", () => {
     await app.openFile("Blocks.md", { mode: "preview" });
     await expect.poll(() => blocks().nth(1).locator(".cjm-map").count()).toBe(1);
     for (const theme of ["light", "dark"] as const) {
-      await app.page.evaluate((name) => window.app.setTheme(name), theme);
+      await app.page.evaluate((name) => window.host.setTheme(name), theme);
       expect(await accessibilityProblems(app.page, ".workspace-leaf.mod-active .block-language-journey-map")).toBe("");
     }
   });

@@ -43,7 +43,7 @@ describe("a new journey map", () => {
   });
 
   it("begins with the template and only gains what the template lacks", async () => {
-    await app.page.evaluate(() => window.app.setting.openTabById("customer-journey-maps"));
+    await app.page.evaluate(() => window.host.openSettings("customer-journey-maps"));
     await app.page.getByLabel("Folder for new journey maps").fill("Maps/New");
     await app.page.getByLabel("Template for journey maps").fill("Templates/Map.md");
     await app.page.keyboard.press("Escape");

@@ -19,7 +19,7 @@ const state = (): Promise<unknown> =>
     const leaf = window.app.workspace.activeLeaf;
     return { type: leaf?.view.getViewType(), ...leaf?.view.getState() };
   });
-const tabs = (): Promise<string[]> => vault.page.evaluate(() => window.app.workspace.leaves.map((leaf) => leaf.view.getViewType()));
+const tabs = (): Promise<string[]> => vault.page.evaluate(() => window.host.leaves.map((leaf) => leaf.view.getViewType()));
 
 beforeAll(async () => {
   plugin = await buildFixturePlugin();
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => vault.close());
 beforeEach(async () => {
   await vault.page.evaluate(() => {
-    for (const leaf of window.app.workspace.leaves.slice(1)) leaf.detach();
+    for (const leaf of window.host.leaves.slice(1)) leaf.detach();
     window.host.events.length = 0;
   });
 });
@@ -121,7 +121,7 @@ describe("tabs", () => {
     await vault.page.getByLabel("Open as Markdown").click({ modifiers: ["Control"] });
     await vault.idle();
     expect(await tabs()).toEqual(["fixture", "markdown"]);
-    await vault.page.evaluate(() => window.app.workspace.leaves[0]?.app.workspace.setActiveLeaf(window.app.workspace.leaves[0]));
+    await vault.page.evaluate(() => window.host.leaves[0]?.app.workspace.setActiveLeaf(window.host.leaves[0]));
     await vault.page.getByLabel("Open as Markdown").click({ modifiers: ["Control", "Alt"] });
     await vault.idle();
     expect(await tabs()).toEqual(["fixture", "markdown", "markdown"]);
@@ -134,7 +134,7 @@ describe("tabs", () => {
   it("follow each other when linked, each in its own view", async () => {
     await vault.openFile("Notes/One.md");
     await vault.page.evaluate(async () => {
-      const [leaf] = window.app.workspace.leaves;
+      const [leaf] = window.host.leaves;
       if (leaf === undefined) return;
       const beside = window.app.workspace.createLeafBySplit(leaf);
       await beside.setViewState({ type: "fixture", state: { file: "Notes/One.md" } });
@@ -142,7 +142,7 @@ describe("tabs", () => {
       window.app.workspace.setActiveLeaf(leaf);
     });
     await vault.openFile("Person.md");
-    expect(await vault.page.evaluate(() => window.app.workspace.leaves.map((leaf) => `${leaf.view.getViewType()} ${String(leaf.view.getState()["file"])}`))).toEqual(["markdown Person.md", "fixture Person.md"]);
+    expect(await vault.page.evaluate(() => window.host.leaves.map((leaf) => `${leaf.view.getViewType()} ${String(leaf.view.getState()["file"])}`))).toEqual(["markdown Person.md", "fixture Person.md"]);
   });
 
   it("follow renames of their file and leave with it", async () => {
@@ -163,7 +163,7 @@ describe("tabs", () => {
     await vault.runCommand("show");
     await vault.openFile("Person.md", {}, "tab");
     await vault.restart();
-    expect(await vault.page.evaluate(() => window.app.workspace.leaves.map((leaf) => [leaf.view.getViewType(), leaf.isDeferred]))).toEqual([
+    expect(await vault.page.evaluate(() => window.host.leaves.map((leaf) => [leaf.view.getViewType(), leaf.isDeferred]))).toEqual([
       ["fixture", true],
       ["markdown", false],
     ]);
@@ -190,7 +190,7 @@ describe("windows", () => {
     });
     expect(made).toEqual(["function", true]);
     await vault.page.evaluate(() => window.app.workspace.activeLeaf?.detach());
-    expect(await vault.page.evaluate(() => window.app.workspace.windows.length)).toBe(0);
+    expect(await vault.page.evaluate(() => window.host.windowCount)).toBe(0);
     expect(vault.complaints).toEqual([]);
   });
 });

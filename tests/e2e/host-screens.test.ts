@@ -1,6 +1,6 @@
 /** The host's screens held by the fixture plugin: code blocks, menus, hover, modals, settings, icons, the disk, the start. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenVault, openVault } from "../host/launch";
+import { inTestHost, type OpenVault, openVault } from "../host/launch";
 import { buildFixturePlugin } from "./fixture-plugin";
 
 const notes = {
@@ -53,7 +53,7 @@ describe("the host", () => {
   });
 
   it("draws settings from their definitions and saves them", async () => {
-    await vault.page.evaluate(() => window.app.setting.openTabById("fixture-plugin"));
+    await vault.page.evaluate(() => window.host.openSettings("fixture-plugin"));
     await vault.page.getByLabel("Loud").check();
     await vault.page.getByLabel("Greeting").fill("Hello");
     await expect.poll(() => JSON.parse(vault.readFile(".obsidian/plugins/fixture-plugin/data.json"))).toEqual({ loud: true, greeting: "Hello" });
@@ -82,14 +82,14 @@ describe("the host", () => {
     expect(vault.complaints.splice(0).join()).toContain("https://example.org/");
   });
 
-  it("remembers icons that do not exist", async () => {
+  it.runIf(inTestHost)("remembers icons that do not exist", async () => {
     expect(await vault.page.evaluate(() => window.host.unknownIcons)).toEqual([]);
     await vault.runCommand("icon");
     expect(await vault.page.evaluate(() => window.host.unknownIcons)).toEqual(["no-such-icon"]);
   });
 });
 
-describe("a start with a late cache", () => {
+describe.runIf(inTestHost)("a start with a late cache", () => {
   it("is ready before any metadata, which comes when let", async () => {
     const late = await openVault({ vault: notes, plugin, lateCache: true });
     const known = (): Promise<boolean> => late.page.evaluate(() => window.app.metadataCache.getCache("One.md") !== null);

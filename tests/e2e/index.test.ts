@@ -1,5 +1,6 @@
 /** Which notes are journeys, seen in the list a person chooses from: kept true through every change of the vault. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { inTestHost } from "../host/launch";
 import { type JourneyApp, mapType, openJourneyApp } from "./journey-app";
 import { brokenNote, sampleNotes, watchNote } from "./sample-notes";
 
@@ -60,11 +61,11 @@ describe("the list of journeys", () => {
 });
 
 describe("at the start", () => {
-  it("reads no note while the plugin loads", async () => {
+  it.runIf(inTestHost)("reads no note while the plugin loads", async () => {
     expect(await app.page.evaluate(() => window.host.readsWhileLoading)).toEqual([]);
   });
 
-  it("waits for a cache that comes late", async () => {
+  it.runIf(inTestHost)("waits for a cache that comes late", async () => {
     const late = await openJourneyApp({ vault: sampleNotes, lateCache: true });
     await late.page.evaluate(() => window.host.releaseCache());
     await expect.poll(late.listedJourneys).toEqual(listed);
@@ -75,7 +76,7 @@ describe("at the start", () => {
   it("uses the tags of the settings, and others as soon as they are typed", async () => {
     const tagged = await openJourneyApp({ vault: { ...sampleNotes, "Tagged.md": "---\ntags: [cjm]\nstages: []\n---\n" }, settings: { tags: { journey: ["cjm"] } } });
     await expect.poll(tagged.listedJourneys).toEqual(["Tagged"]);
-    await tagged.page.evaluate(() => window.app.setting.openTabById("customer-journey-maps"));
+    await tagged.page.evaluate(() => window.host.openSettings("customer-journey-maps"));
     await tagged.page.getByLabel("Journey notes").fill("journey");
     await tagged.page.keyboard.press("Escape");
     await expect.poll(tagged.listedJourneys).toEqual(listed);

@@ -36,7 +36,7 @@ export async function openJourneyApp(options: VaultOptions): Promise<JourneyApp>
     view,
     map: view.locator(".cjm-map"),
     viewType: () => page.evaluate(() => window.app.workspace.activeLeaf?.view.getViewType()),
-    tabs: () => page.evaluate(() => window.app.workspace.leaves.map((leaf) => leaf.view.getViewType())),
+    tabs: () => page.evaluate(() => window.host.leaves.map((leaf) => leaf.view.getViewType())),
     openMap: async (path) => {
       await vault.openFile(path);
       // A vault that has just been opened is still being looked through.
@@ -54,7 +54,7 @@ export async function openJourneyApp(options: VaultOptions): Promise<JourneyApp>
     closeTabs: async () => {
       await page.evaluate(() => {
         window.app.workspace.getLeaf("tab");
-        for (const leaf of window.app.workspace.leaves.slice(0, -1)) leaf.detach();
+        for (const leaf of window.host.leaves.slice(0, -1)) leaf.detach();
       });
       await vault.idle();
     },

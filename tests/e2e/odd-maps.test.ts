@@ -59,7 +59,7 @@ describe("a map", () => {
     await app.closeTabs();
     await app.openMap("One score.md");
     await app.page.evaluate(async () => {
-      const [leaf] = window.app.workspace.leaves;
+      const [leaf] = window.host.leaves;
       if (leaf !== undefined) await window.app.workspace.duplicateLeaf(leaf, "split");
     });
     await app.externalWrite("One score.md", notes["One score.md"].replace("Alone", "Together"));
@@ -73,11 +73,11 @@ describe("the plugin", () => {
   it("leaves nothing behind when it is turned off", async () => {
     await app.closeTabs();
     await app.openFile("One score.md");
-    await app.page.evaluate(() => window.app.plugins.get("customer-journey-maps")?.unload());
+    await app.page.evaluate(() => window.host.disablePlugin("customer-journey-maps"));
     expect(await app.page.getByLabel("Open as journey map").count()).toBe(0);
-    expect(await app.page.evaluate(() => [...window.app.commands.commands.keys()].filter((id) => id.startsWith("customer-journey-maps")))).toEqual([]);
+    expect(await app.page.evaluate(() => window.host.commands.map(({ id }) => id).filter((id) => id.startsWith("customer-journey-maps")))).toEqual([]);
     expect(await app.page.locator(".workspace-ribbon button").count()).toBe(0);
-    expect(await app.page.evaluate((type) => window.app.viewRegistry.getViewCreatorByType(type) === undefined, mapType)).toBe(true);
+    expect(await app.page.evaluate((type) => !window.host.knowsView(type), mapType)).toBe(true);
     await app.externalWrite("One score.md", notes["One score.md"]);
   });
 });

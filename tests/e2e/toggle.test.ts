@@ -120,7 +120,7 @@ describe("other places", () => {
     expect(await app.runCommand("open-map-to-side")).toBe(true);
     await expect.poll(app.tabs).toEqual(["markdown", mapType]);
     await app.page.evaluate(() => {
-      const [markdown] = window.app.workspace.leaves;
+      const [markdown] = window.host.leaves;
       if (markdown !== undefined) window.app.workspace.setActiveLeaf(markdown);
     });
     await app.openFile("Journeys/Букет.md");

@@ -97,7 +97,7 @@ describe("two drafts in two panes", () => {
     await goals(app, 1).nth(1).click();
     await draft(app, 1).fill("Get it now");
     await app.page.evaluate(() => {
-      for (const leaf of [...window.app.workspace.leaves]) leaf.detach();
+      for (const leaf of [...window.host.leaves]) leaf.detach();
     });
     await onDisk(app, watch.replace("Be sure", "Be certain").replace("Get it today", "Get it now"));
   });
@@ -142,7 +142,7 @@ describe("a map beside an editor that is typed into", () => {
       typed += words;
       await app.page.evaluate((text) => {
         const active = window.app.workspace.activeLeaf;
-        const [first] = window.app.workspace.leaves;
+        const [first] = window.host.leaves;
         if (first !== undefined) window.app.workspace.setActiveLeaf(first);
         const editor = window.app.workspace.activeEditor?.editor;
         editor?.replaceRange(text, editor.offsetToPos(editor.getValue().length));

@@ -22,7 +22,7 @@ it("opening, scrolling, resizing, indexing and closing write nothing", async () 
   await app.idle();
   await app.restart({ theme: "dark", language: "ru" });
   await app.page.evaluate(() => {
-    for (const leaf of window.app.workspace.leaves) leaf.detach();
+    for (const leaf of window.host.leaves) leaf.detach();
   });
   // Longer than the app waits before it saves an editor.
   await app.page.waitForTimeout(2500);

@@ -65,7 +65,7 @@ describe("two views of one note", () => {
     await app.page.keyboard.press("Enter");
     await expect.poll(() => app.page.locator("tr[data-row='goals'] .cjm-item").allTextContents()).toEqual(["Be certain", "Get it today", "Be certain", "Get it today"]);
     await app.page.evaluate(() => {
-      const [first] = window.app.workspace.leaves;
+      const [first] = window.host.leaves;
       if (first !== undefined) window.app.workspace.setActiveLeaf(first);
     });
     await typeGoal(app.page, 1, "Get it now");
@@ -95,7 +95,7 @@ describe("two views of one note", () => {
     await onDisk(app, both);
     const editor = () =>
       app.page.evaluate(() => {
-        const [first] = window.app.workspace.leaves;
+        const [first] = window.host.leaves;
         if (first !== undefined) window.app.workspace.setActiveLeaf(first, { focus: true });
         const held = window.app.workspace.activeEditor?.editor;
         return held === undefined ? undefined : { text: held.getValue(), cursor: held.posToOffset(held.getCursor()) };

@@ -1,6 +1,8 @@
-/** What a test reaches for from outside: waiting, changes by other programs, what was seen and asked for. */
+/** The door to the test host: waiting, changes by other programs, what was seen and asked for. */
+import type { HostDoor, HoverLink } from "../door";
 import type { App } from "./app";
 import { unknownIcons } from "./icons";
+import type { WorkspaceLeaf } from "./leaf";
 import { MarkdownView } from "./markdown-view";
 import { Menu } from "./menu";
 import { Notice } from "./notice";
@@ -10,14 +12,7 @@ import { restoreLayout, toLayout } from "./workspace-layout";
 
 const layoutPath = ".obsidian/workspace.json";
 
-export interface HoverLink {
-  readonly source: string;
-  readonly linktext: string;
-  readonly sourcePath: string | undefined;
-  readonly hasTarget: boolean;
-}
-
-export class Host {
+export class Host implements HostDoor<WorkspaceLeaf> {
   readonly hoverLinks: HoverLink[] = [];
   readonly events: string[] = [];
   /** Notes read from disk while plugins were loading. */
@@ -34,6 +29,16 @@ export class Host {
   }
   get notices(): readonly string[] {
     return Notice.shown;
+  }
+
+  get leaves(): readonly WorkspaceLeaf[] {
+    return this.app.workspace.leaves;
+  }
+  get windowCount(): number {
+    return this.app.workspace.windows.length;
+  }
+  get commands(): { id: string; name: string }[] {
+    return [...this.app.commands.commands.values()].map(({ id, name }) => ({ id, name }));
   }
 
   /** After the plugins: files, their metadata (unless late), the layout of last time, then ready. */
@@ -54,7 +59,6 @@ export class Host {
     this.app.workspace.setLayoutReady();
   }
 
-  /** Lets a late cache begin. */
   async releaseCache(): Promise<void> {
     this.app.metadataCache.held = false;
     this.app.metadataCache.wake();
@@ -67,7 +71,6 @@ export class Host {
     await adapter.write(layoutPath, JSON.stringify(toLayout(this.app.workspace), null, 2));
   }
 
-  /** Until the cache rests and two frames were drawn. */
   async idle(): Promise<void> {
     await this.app.metadataCache.whenIdle();
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -82,23 +85,21 @@ export class Host {
     await this.idle();
   }
 
-  /** The disk changed under the app: another program wrote, or with undefined removed, a file. */
-  changedOutside(path: string, text: string | undefined): void {
+  changedOutside(path: string, text: string | undefined): Promise<void> {
     const { adapter } = this.app.vault;
     const known = adapter.files.get(path);
     if (text === undefined) adapter.files.delete(path);
     else adapter.seed(path, new TextEncoder().encode(text), { ctime: known?.ctime ?? Date.now(), mtime: Date.now() });
     adapter.onChange(text === undefined ? "removed" : known === undefined ? "created" : "modified", path);
+    return Promise.resolve();
   }
 
-  /** The app is about to end: resolves when everybody has done what they still had to. */
   async quit(): Promise<void> {
     const tasks = new Tasks();
     this.app.workspace.trigger("quit", tasks);
     await tasks.promise();
   }
 
-  /** The menu a file has in the file explorer. */
   openFileMenu(path: string): void {
     const menu = new Menu();
     const file = this.app.vault.getAbstractFileByPath(path);
@@ -106,13 +107,11 @@ export class Host {
     menu.showAtPosition({ x: 120, y: 120 });
   }
 
-  /** Selects whole lines of the active note, counted from 0, the last one included. */
   select(firstLine: number, lastLine: number): void {
     const { editor } = this.#markdown();
     editor.setSelection({ line: firstLine, ch: 0 }, { line: lastLine, ch: editor.getLine(lastLine).length });
   }
 
-  /** The menu of the text in the active note. */
   openEditorMenu(): void {
     const view = this.#markdown();
     const menu = new Menu();
@@ -126,7 +125,6 @@ export class Host {
     return view;
   }
 
-  /** Writes down the names of events from now on. */
   listen(source: "vault" | "metadataCache" | "workspace", names: readonly string[]): void {
     for (const name of names) {
       this.app[source].on(name, (file: unknown) => {
@@ -134,5 +132,21 @@ export class Host {
         this.events.push(name + path);
       });
     }
+  }
+
+  setTheme(theme: "light" | "dark"): void {
+    this.app.setTheme(theme);
+  }
+
+  openSettings(plugin: string): void {
+    this.app.setting.openTabById(plugin);
+  }
+
+  disablePlugin(plugin: string): void {
+    this.app.plugins.get(plugin)?.unload();
+  }
+
+  knowsView(type: string): boolean {
+    return this.app.viewRegistry.getViewCreatorByType(type) !== undefined;
   }
 }

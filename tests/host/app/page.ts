@@ -15,9 +15,11 @@ import "moment/locale/ru";
 import type { HostConfiguration, HostPlugin } from "../server/configuration";
 import { App } from "./app";
 import { installDomExtensions } from "./dom-extensions";
+import type { HostDoor } from "../door";
 import { Host } from "./host";
 import { type IconShapes, provideIcons } from "./icons";
 import { Platform } from "./keyboard";
+import type { WorkspaceLeaf } from "./leaf";
 import { MemoryAdapter } from "./memory-adapter";
 import * as obsidian from "./obsidian-module";
 
@@ -35,7 +37,7 @@ const provided: Record<string, unknown> = {
 
 declare global {
   interface Window {
-    host: Host;
+    host: HostDoor<WorkspaceLeaf>;
     hostReady: boolean;
     hostError: string | undefined;
   }
@@ -52,13 +54,14 @@ async function start(): Promise<void> {
   });
   for (const { path, base64, ctime, mtime } of configuration.files) adapter.seed(path, fromBase64(base64), { ctime, mtime });
   window.app = new App(adapter);
-  window.host = new Host(window.app);
+  const host = new Host(window.app);
+  window.host = host;
   for (const plugin of configuration.plugins) {
     // Installed plugins lie in the vault; what they came with is not written back to the copy on disk.
     adapter.seed(`.obsidian/plugins/${plugin.manifest.id}/styles.css`, new TextEncoder().encode(plugin.styles), { ctime: 0, mtime: 0 });
     await loadPlugin(plugin);
   }
-  await window.host.openVault(configuration.lateCache);
+  await host.openVault(configuration.lateCache);
   window.hostReady = true;
 }
 
