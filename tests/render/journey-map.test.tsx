@@ -144,7 +144,7 @@ describe("lane items", () => {
   });
 
   it("set a metric against its target", () => {
-    expect(words(draw("stages:\n  - kpi: { name: Orders, value: 1830, target: 2500 }"))).toContain("1,830 of 2,500");
+    expect(words(draw("stages:\n  - kpi: { name: Orders, value: 1830, target: 2500 }"))).toContain("1,830 target 2,500");
   });
 
   it("show what people lost on the way", () => {
