@@ -103,7 +103,8 @@ interface MapScreenProps {
 }
 
 function MapScreen({ scene, container, keys, firstPx, drawn }: MapScreenProps): JSX.Element {
-  const widthPx = useScreenWidth(container);
+  const place = useRef({ left: 0, top: 0 });
+  const widthPx = useScreenWidth(container, () => container.querySelector(".cjm-scroll")?.scrollTo(place.current));
   const narrow = widthPx > 0 && widthPx < narrowPx;
   const layout = useMemo(() => layOutScene(scene), [scene]);
   const [visible, setVisible] = useState<VisibleStages | undefined>(() => (narrow ? undefined : stagesInSight(layout, toMeasures(0, widthPx))));
@@ -125,6 +126,7 @@ function MapScreen({ scene, container, keys, firstPx, drawn }: MapScreenProps): 
       setVisible((before) => (sameStages(before, next) ? before : next));
     };
     const follow = (): void => {
+      place.current = { left: scroller.scrollLeft, top: scroller.scrollTop };
       scrollPx.current = Math.abs(scroller.scrollLeft);
       show();
     };

@@ -5,14 +5,21 @@ import type { ScrollerMeasures } from "./visible-stages";
 
 const paddingPx = 20;
 
-/** Inner width of the container in whole pixels, followed as it changes; 0 while it is not shown. */
-export function useScreenWidth(container: HTMLElement): number {
+/**
+ * Inner width of the container in whole pixels, followed as it changes; 0 until it is shown. `cameBack` is called when it is
+ * shown again after it was out of sight: a note takes what is far from the reader out of the page, and scrollers lose their place.
+ */
+export function useScreenWidth(container: HTMLElement, cameBack: () => void): number {
   const [widthPx, setWidthPx] = useState(() => container.clientWidth);
   useLayoutEffect(() => {
     const view = container.ownerDocument.defaultView;
     if (view === null || !("ResizeObserver" in view)) return undefined;
+    let gone = container.clientWidth === 0;
     const observer = new view.ResizeObserver(() => {
-      if (container.clientWidth > 0) setWidthPx(container.clientWidth);
+      const shown = container.clientWidth > 0;
+      if (shown) setWidthPx(container.clientWidth);
+      if (shown && gone) cameBack();
+      gone = !shown;
     });
     observer.observe(container);
     return () => observer.disconnect();

@@ -145,7 +145,8 @@ class JourneyBlock extends MarkdownRenderChild implements PaneOwner {
     const { metadataCache, vault } = this.host.app;
     const home = this.home === undefined || vault.getFileByPath(this.home.path) === null ? undefined : this.home;
     const named = this.options?.note;
-    if (named === undefined) return home;
+    // A card on a canvas stands in the canvas's file, which is no note.
+    if (named === undefined) return home?.extension === "md" ? home : undefined;
     const target = linkLookupTarget(parseLink(named));
     if (target === undefined) return undefined;
     const file = metadataCache.getFirstLinkpathDest(target, home?.path ?? this.context.sourcePath);

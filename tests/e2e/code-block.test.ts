@@ -3,6 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityProblems, type JourneyApp, mapType, openJourneyApp } from "./journey-app";
 import { sampleNotes, watchNote } from "./sample-notes";
 
+const longNote = `---
+tags: [journey]
+stages:
+${Array.from({ length: 30 }, (_, index) => `  - name: Stage ${index + 1}\n    goals: Goal ${index + 1}\n`).join("")}---
+
+\`\`\`journey-map
+\`\`\`
+
+The end.
+`;
+
 let app: JourneyApp;
 const blocks = () => app.view.locator(".block-language-journey-map");
 
@@ -77,6 +88,52 @@ describe("a code block", () => {
     await expect.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe("People/Olga.md");
     expect(await app.tabs()).toHaveLength(2);
     await app.runCommand("workspace:close");
+  });
+
+  it("keeps its looks among the tables of a note: nothing is cut off, no stripes of the theme show", async () => {
+    await app.page.addStyleTag({ content: "body { --table-column-alt-background: rgb(1, 2, 3); --table-row-alt-background: rgb(4, 5, 6); }" });
+    await app.openFile("Journeys/Watch.md", { mode: "preview" });
+    await expect.poll(() => blocks().locator(".cjm-card").count()).toBe(5);
+    const looks = await blocks().locator(".cjm-table").evaluate((table) => {
+      const look = (selector: string, property: string): string[] => [...table.querySelectorAll(selector)].map((cell) => getComputedStyle(cell).getPropertyValue(property));
+      return {
+        cut: look("th, td", "overflow-x"),
+        head: look("thead .cjm-stage", "background-color"),
+        cells: look("tbody td", "background-color"),
+        rows: look("tr", "background-color"),
+      };
+    });
+    expect(new Set(looks.cut)).toEqual(new Set(["visible"]));
+    expect(new Set(looks.head).size).toBe(1);
+    expect(looks.rows.concat(looks.cells, looks.head).filter((color) => /rgb\((1, 2, 3|4, 5, 6)\)/.test(color))).toEqual([]);
+  });
+
+  it("comes back where it was, with its columns, after the note took it out of the page", async () => {
+    await app.externalWrite("Long.md", longNote);
+    await app.openFile("Long.md", { mode: "preview" });
+    const stages = blocks().locator("thead .cjm-stage-text");
+    const scroller = blocks().locator(".cjm-scroll");
+    await expect.poll(() => stages.first().textContent()).toBe("Stage 1");
+    await scroller.evaluate((element) => element.scrollTo(3000, 0));
+    await expect.poll(() => stages.first().textContent()).not.toBe("Stage 1");
+    await app.view.locator(".markdown-preview-sizer > div").evaluate(async (sizer) => {
+      const sections = [...sizer.children];
+      sizer.replaceChildren();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      sizer.replaceChildren(...sections);
+    });
+    await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBe(3000);
+    const inSight = await blocks().evaluate((block) => {
+      const { left, right } = block.getBoundingClientRect();
+      return [...block.querySelectorAll("thead .cjm-stage")].filter((stage) => stage.getBoundingClientRect().left < right && stage.getBoundingClientRect().right > left).length;
+    });
+    expect(inSight).toBeGreaterThan(2);
+  });
+
+  it("asks for a note where it stands in none, as on a canvas", async () => {
+    await app.externalWrite("Board.canvas", "```journey-map\n```\n");
+    await app.page.evaluate(() => window.app.workspace.getLeaf().setViewState({ type: "markdown", active: true, state: { file: "Board.canvas", mode: "preview" } }));
+    await expect.poll(() => blocks().textContent()).toContain("note:");
   });
 
   it("has no accessibility violations in either theme", async () => {

@@ -28,6 +28,11 @@ describe("one tab", () => {
     expect(await app.tabs()).toEqual(["markdown"]);
   });
 
+  it("lets the map's text be selected, which the app forbids by itself", async () => {
+    await app.openMap(note);
+    expect(await app.map.locator(".cjm-cell").first().evaluate((cell) => getComputedStyle(cell).userSelect)).toBe("text");
+  });
+
   it("turns by the buttons in its header", async () => {
     await app.openFile(note);
     await mapButton().click();

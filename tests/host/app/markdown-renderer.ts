@@ -87,13 +87,15 @@ async function renderInto(rendering: Rendering, text: string, element: HTMLEleme
   };
   for (const { html, lineStart, lineEnd } of renderBlocks(text.slice(bodyStart))) {
     const nodes = [...new DOMParser().parseFromString(html, "text/html").body.children];
-    const block = element.createDiv(`el-${nodes[0]?.localName ?? "p"}`);
+    // As in the app, processors get a section before it stands in any document.
+    const block = createDiv(`el-${nodes[0]?.localName ?? "p"}`);
     block.append(...nodes);
     sections.set(block, { text, lineStart: firstLine + lineStart, lineEnd: firstLine + lineEnd });
     connectLinks(rendering, block);
     await runCodeBlocks(block, context);
     for (const processor of postProcessors) await processor(block, context);
     await fillEmbeds(rendering, block);
+    element.append(block);
   }
 }
 
