@@ -43,6 +43,8 @@ function runSpecs(name) {
     const broken = assertionResults.filter((one) => one.status !== "passed").map((one) => `${path}\n  ${one.fullName} (${one.status})\n  ${one.failureMessages.join("\n").replaceAll("\n", "\n  ")}`);
     return broken.length === 0 && status !== "passed" ? [`${path}\n  ${message}`] : broken;
   });
+  const wavering = testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ failureMessages, status }) => status === "passed" && failureMessages.length > 0));
+  for (const { failureMessages, fullName } of wavering) console.log(`     passed at the second try: ${fullName}\n       ${failureMessages.join("\n").split("\n", 1)[0]}`);
   if (problems.length === 0 && (!fine || numPassedTests === 0)) problems.push(output === "" ? "No test ran." : output);
   report(name, { passed: numPassedTests, failed: problems.length }, startedAt, problems.join("\n\n"));
 }
