@@ -7,6 +7,7 @@ import { readBareNumber } from "../../journey/read-number";
 import { readYamlValue } from "../../note/read-yaml-value";
 import { toValues } from "../../note/to-values";
 import { fieldOf, isList, isRecord, textOf, textsOf, type DataRecord } from "./data-value";
+import { takeGrades } from "./feeling-signs";
 import { importJourneyJson, isJourneyJson } from "./import-journey-json";
 import { reportText, type Imported, type ImportResult } from "./import-report";
 import { isContent, knowLabel } from "./know-label";
@@ -148,6 +149,7 @@ class DataReading {
       this.take(item, draft.addStage(textOf(item) ?? (isRecord(item) ? textOf(fieldOf(item, names, normaliseKey)?.[1]) : undefined), {}), true);
     }
     draft.scale = scaleOfNumbers(numbersIn(draft));
+    takeGrades(draft);
     return draft.finish("data", sure, undefined);
   }
 }

@@ -1,4 +1,5 @@
 /** Sections under headings as the stages of a map: labels, lists, steps and tables of each become lanes and touchpoints. */
+import { takeGrades } from "./feeling-signs";
 import { finishSteps, type ImportSteps } from "./import-steps";
 import { takeTableSteps } from "./import-table";
 import type { ImportChoices, Imported } from "./import-report";
@@ -94,6 +95,7 @@ export function* importStageGroup(group: StageGroup, frontmatter: ReadonlyMap<st
     takeSection(draft, stage, one, true, choices, taken, repeated);
   }
   draft.gatherPersonas();
+  takeGrades(draft);
   const first = group.stages[0]?.section.line ?? 1;
   return draft.finish("headings", group.sure, [first, group.stages.at(-1)?.section.lastLine ?? first]);
 }

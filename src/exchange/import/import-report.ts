@@ -28,6 +28,8 @@ export type ImportRemarkCode =
   | "stage-unnamed"
   /** Square brackets, braces: a template to be filled in. */
   | "template"
+  /** Feelings written as colours, pluses or high and low; `text` says which level each was given. */
+  | "grades-read"
   /** A table that stood in a code fence, or whose delimiter row stood apart. */
   | "table-in-fence" | "table-torn"
   | "row-too-long"

@@ -3,6 +3,7 @@
  * takes what `find-orientation` and `table-units` decided; nothing of the table is lost without a remark.
  */
 import { linesOfGrid, type CellGrid, type GridCell } from "./cell-grid";
+import { dashesFeel, takeGrades } from "./feeling-signs";
 import { findOrientation, type LabelCell, type OrientedTable } from "./find-orientation";
 import type { ImportChoices, Imported, SourcePlace } from "./import-report";
 import { type ImportSteps } from "./import-steps";
@@ -89,7 +90,7 @@ export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: Import
     draft.guesses.push({ kind: "scale", taken: scale });
   }
   takeEdges(draft, sheet, table);
-  const taking: Taking = { draft, table, units, asOwn, feelsInThoughts: emotion === undefined, placeOf };
+  const taking: Taking = { draft, table, units, asOwn, feelsInThoughts: emotion === undefined, dashesFeel: emotion !== undefined && dashesFeel(table.units.map((unit) => unit[emotion.at]?.text ?? "")), placeOf };
   let unitAt = 0;
   for (const group of units.groups) {
     const name = stageNameOf(group, units, table, grid.heading);
@@ -134,6 +135,7 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   const table = yield* takeTableSteps(draft, grid, choices);
   if (table === undefined || draft.stages.length === 0) return undefined;
   draft.gatherPersonas();
+  takeGrades(draft);
   draft.title ??= grid.heading === undefined || isOnlyStageName(draft, grid.heading) ? undefined : withoutWholeEmphasis(grid.heading);
   const heading = `${grid.heading ?? ""} ${draft.title ?? ""}`;
   const portrait = table.labels.filter(({ text }) => describesPeople(text)).length > 1;

@@ -26,6 +26,8 @@ export interface Taking {
   readonly asOwn: ReadonlySet<LabelCell>;
   /** Whether feelings may stand under a label that joins them with thoughts: not where another label is theirs. */
   readonly feelsInThoughts: boolean;
+  /** Whether a dash below the emotion is a bad feeling and not "nothing". */
+  readonly dashesFeel: boolean;
   readonly placeOf: (cell: GridCell, unitAt: number, labelAt: number) => SourcePlace;
 }
 
@@ -42,7 +44,7 @@ function ownKey(label: LabelCell): string {
 /** Takes one cell into a stage or a touchpoint. */
 function takeCell(taking: Taking, thing: ThingDraft, label: LabelCell, cell: GridCell, place: SourcePlace): void {
   const { draft } = taking;
-  if (isNothingText(cell.text)) return;
+  if (isNothingText(cell.text) && !(label.target === "emotion" && taking.dashesFeel && cell.text.trim() !== "")) return;
   if (isPlaceholder(cell.text) && !draft.remarks.some(({ code }) => code === "template")) draft.remark("template", cell.text, place);
   const target = taking.asOwn.has(label) ? "own" : label.target;
   if (target === "thoughts" && !label.chosen && taking.feelsInThoughts && joinsThoughtsAndFeelings(label.text)) return takeThoughtsAndFeelings(draft, thing, valuesOf(cell.text, false), place);

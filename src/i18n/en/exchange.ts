@@ -175,6 +175,7 @@ export const exchange = {
       "left-out": (text: string) => `Not taken into the map: ${text}`,
       "stage-unnamed": () => "A stage has no name here.",
       template: (text: string) => `This looks like a template that nobody has filled in yet: ${text}`,
+      "grades-read": (text: string) => `Feelings are given in grades and were read as: ${text}`,
       "table-in-fence": () => "The table stands in a code block.",
       "table-torn": () => "A blank line parts the table from its header.",
       "row-too-long": (text: string) => `The row has more cells than the header; not taken: ${text}`,
