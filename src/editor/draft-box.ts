@@ -10,6 +10,8 @@ export interface DraftBoxParts {
   readonly editing: MapEditing;
   /** Leaves a draft as Enter does: written, taken away, the focus back on the map. */
   readonly leave: (box: DraftBox) => void;
+  /** Leaves a draft for another one in its place; what was typed is written meanwhile. */
+  readonly goOn: (place: DraftPlace) => void;
   /** Called when the box has gone from the map. */
   readonly gone: (box: DraftBox) => void;
   /** Where a draft that follows another begins, until the map is drawn. */

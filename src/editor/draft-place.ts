@@ -52,3 +52,14 @@ export interface DraftPlace {
   /** Other places to choose from in the same draft: one for each persona. */
   readonly choices?: readonly { readonly title: string; readonly place: DraftPlace }[];
 }
+
+/** Which of its choices a place is; 0 where there are none. */
+export function choiceOf({ path, choices }: DraftPlace): number {
+  return Math.max(0, choices?.findIndex(({ place }) => place.path === path) ?? 0);
+}
+
+/** The choice at a position, with all the others to go on to; undefined beyond them. */
+export function choiceAt({ choices }: DraftPlace, position: number): DraftPlace | undefined {
+  const chosen = choices?.[position]?.place;
+  return chosen === undefined || choices === undefined ? undefined : { ...chosen, choices };
+}

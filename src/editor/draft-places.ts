@@ -15,6 +15,7 @@ import type { EditAction } from "./actions/edit-action";
 import { itemAt, ownerAt, type OwnerPlace } from "./actions/find-place";
 import type { PropertyKind } from "./actions/item-properties";
 import { ownerName, rowName } from "./actions/name-things";
+import { personaKey } from "./actions/persona-levels";
 import { splitChannels } from "./draft-channels";
 import type { DraftAnchor, DraftPlace, DraftResult } from "./draft-place";
 import type { EditField, EditTarget } from "./edit-target";
@@ -86,9 +87,19 @@ export function draftOfEmotion(source: DraftSource, owner: OwnerPlace): DraftPla
     };
   };
   const whole = make(owner, joinKey(thing.path, "emotion"), words.emotionOf(name));
-  const choices = (thing.emotion?.personas ?? []).flatMap(({ personaIndex, persona, path }) =>
-    personaIndex === undefined ? [] : [{ title: persona, place: make({ ...owner, personaIndex }, path, words.emotionOf(`${name}, ${persona}`)) }],
-  );
+  const { emotion } = thing;
+  const scored = new Map((emotion?.personas ?? []).map((one) => [one.personaIndex, one]));
+  // In the note's order first, then those who have no score there yet.
+  const known = (emotion?.personas ?? []).flatMap(({ personaIndex }) => (personaIndex === undefined ? [] : [personaIndex]));
+  const missing = known.length === 0 ? [] : scene.journey.personas.map((_, personaIndex) => personaIndex).filter((index) => !scored.has(index));
+  const choices = [...known, ...missing].flatMap((personaIndex) => {
+    const persona = scene.journey.personas[personaIndex];
+    if (persona === undefined || emotion === undefined) return [];
+    const own = scored.get(personaIndex);
+    const title = own?.persona ?? persona.alias ?? persona.name;
+    const path = own?.path ?? joinTyped(emotion.path, personaKey(persona, emotion));
+    return [{ title, place: make({ ...owner, personaIndex }, path, words.emotionOf(`${name}, ${title}`)) }];
+  });
   return choices.length < 1 ? whole : { ...(choices[0]?.place ?? whole), choices };
 }
 
@@ -150,9 +161,9 @@ export function draftOfField(source: DraftSource, field: EditField, near?: Eleme
   return { kind, task: "change", path: field, base: undefined, shown, resultOf, title: words.fields[field], anchor: { field, ...(near === undefined ? {} : { near }) } };
 }
 
-/** One line of what was typed or pasted. */
+/** One line of what was typed or pasted, tabs of a sheet and line breaks of any kind as spaces. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
+  return text.trim().replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, " ");
 }
 
 /** The value that is written; undefined when the text cannot stand there. */

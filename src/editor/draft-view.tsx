@@ -45,7 +45,7 @@ export interface DraftHandlers {
 export function DraftView({ look, on }: { readonly look: DraftLook; readonly on: DraftHandlers }): JSX.Element {
   const { place, id, words, reading, refusal } = look;
   const draft = words.edit.draft;
-  const hint = place.kind === "channels" ? draft.channelsHint : place.kind === "emotion" ? draft.emotionHint : place.task === "insert" ? draft.newHint : place.kind === "text" ? draft.hint : draft.lineHint;
+  const hint = place.kind === "channels" ? draft.channelsHint : place.kind === "emotion" ? (place.choices === undefined ? draft.emotionHint : `${draft.emotionHint}. ${draft.personasHint}`) : place.task === "insert" ? draft.newHint : place.kind === "text" ? draft.hint : draft.lineHint;
   return (
     <div class={`cjm-draft-box is-${place.kind}`} onMouseDown={keepFocus}>
       {place.choices === undefined ? null : (

@@ -4,11 +4,12 @@
  */
 import type { Journey } from "../journey/journey";
 import type { EditAction } from "./actions/edit-action";
+import { shortText } from "./actions/name-things";
 import { type AnchorSource, cellTargetOf, elementAt, homeOfAnchor } from "./draft-anchor";
 import type { DraftBox, DraftEnd } from "./draft-box";
 import { draftBelow } from "./draft-new";
 import { type DraftOrigin, isElsewhere, originOf } from "./draft-origin";
-import type { DraftPlace } from "./draft-place";
+import { choiceAt, choiceOf, type DraftPlace } from "./draft-place";
 import type { MapEditing } from "./map-editing";
 import type { OpenOptions } from "./map-editor";
 import { openDraftBox } from "./open-draft-box";
@@ -48,15 +49,23 @@ export function makeDrafts(parts: DraftsParts): Drafts {
   const { layer } = parts.source();
   const boxOf = (event: Event): DraftBox | undefined => [...boxes].find((box) => holds(box.root, event.target));
 
-  const open = (place: DraftPlace, options: OpenOptions = {}, after?: DraftBox): void => {
+  const open = (place: DraftPlace, options: OpenOptions = {}, after?: DraftBox): DraftBox => {
     for (const box of boxes) if (box !== after && box.phase() === "typing") void leave(box);
     const rect = after?.rect();
     const startsAt = rect === undefined ? {} : { startsAt: { ...rect, y: rect.y + (after?.root.offsetHeight ?? rect.height) + 2, height: 28 } };
-    const box = openDraftBox(place, { source: parts.source, editing, leave: (left) => void leaveAndFocus(left), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
+    const box = openDraftBox(place, { source: parts.source, editing, leave: (left) => void leaveAndFocus(left), goOn: (next) => goOn(box, next), gone: (gone) => boxes.delete(gone), ...startsAt }, options);
     boxes.add(box);
     const origin = options.from === undefined || place.task === "insert" ? undefined : originOf(parts.source().container, options.from);
     if (origin !== undefined) origins.set(box, origin);
     box.focus();
+    return box;
+  };
+
+  /** What is typed next is another persona's: it does not wait until this one's is written. */
+  const goOn = (box: DraftBox, place: DraftPlace): void => {
+    const origin = origins.get(box);
+    const next = open(place, { selected: true });
+    if (origin !== undefined) origins.set(next, origin);
   };
 
   /** Writes a draft and takes it away, unless it was refused. */
@@ -66,7 +75,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
     const text = box.text().trim();
     const end = await box.commit();
     if (end === "refused") return end;
-    if (end === "written") layer.announce(place.task === "insert" ? words.added(text) : text === "" ? words.cleared : words.changed(text));
+    if (end === "written") layer.announce(place.task === "insert" ? words.added(shortText(text)) : text === "" ? words.cleared : words.changed(shortText(text)));
     box.remove();
     return end;
   };
@@ -136,6 +145,8 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       if (!box.offerOverwrite()) enter(box);
     } else if (event.key === "Tab" && inField && box.phase() === "typing") {
       swallow(event);
+      const choice = choiceAt(box.place(), choiceOf(box.place()) + (event.shiftKey ? -1 : 1));
+      if (choice !== undefined) return goOn(box, choice);
       const at = home(box);
       if (at === undefined) return void leaveAndFocus(box);
       const next = parts.nextPlace(at, event.shiftKey);
@@ -160,7 +171,7 @@ export function makeDrafts(parts: DraftsParts): Drafts {
   layer.element.addEventListener("focusout", blur);
   layer.element.addEventListener("compositionend", composed);
   return {
-    open,
+    open: (place, options) => void open(place, options),
     commit: async () => {
       await Promise.all([...boxes].filter((box) => box.phase() === "typing" || box.phase() === "writing").map(leave));
     },

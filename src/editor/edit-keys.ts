@@ -4,13 +4,16 @@
  */
 import { nudgeEmotion } from "./actions/change-emotion";
 import { clear } from "./actions/change-text";
+import type { EditAction } from "./actions/edit-action";
 import { type Direction, moveBy } from "./actions/move-things";
 import { stageName } from "./actions/name-things";
 import { duplicate } from "./actions/remove-things";
 import { hasAppleKeys } from "./apple-keys";
-import type { EditTarget } from "./edit-target";
+import type { EditTarget, PointTarget } from "./edit-target";
 import { draftOfNewInCell, draftOfNewStage, shift } from "./draft-new";
 import { elementOf } from "./join-numbers";
+import { makeKeyTurns, untilDrawn } from "./key-turns";
+import type { WriteOutcome } from "./map-editing";
 import type { MapEditor } from "./map-editor";
 import { type MapFocus, thingsIn } from "./map-focus";
 import { openLanesMenu } from "./pointer-menu";
@@ -41,11 +44,11 @@ const listed = ".cjm-list-stage > .cjm-list-title, .cjm-list .cjm-item[data-path
 /** The keys of an editor's map. */
 export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
   const { container } = editor;
+  let acted = false;
   const isMac = hasAppleKeys(container);
   const words = () => editor.scene().words.edit.draft;
 
-  const focusedBy = (event: Event): Focused | undefined => {
-    const element = elementOf(event);
+  const focusedAt = (element: Element | undefined): Focused | undefined => {
     if (element === undefined || editor.layer.element.contains(element) || element.closest("a, button, summary, input, textarea") !== null) return undefined;
     const cell = element.closest<HTMLElement>("[aria-colindex]") ?? undefined;
     const things = cell === undefined ? [] : thingsIn(cell);
@@ -99,42 +102,67 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
     return !inside && cell !== undefined && thingsIn(cell).length === 0 && addAt(focused, key);
   };
 
-  const move = ({ target }: Focused, direction: Direction): boolean => {
-    const action = moveBy(target, direction, editor.scene());
-    if (action === undefined) editor.layer.announce(words().atTheEdge);
-    else void editor.perform(action);
-    return true;
+  const turns = makeKeyTurns();
+  /** Does something with what has the focus when its turn comes. */
+  const inTurn = (focused: Focused, act: (focused: Focused) => Promise<unknown> | undefined): boolean => {
+    acted = true;
+    let first: Focused | undefined = focused;
+    const taken = turns.take(() => {
+      const now = first ?? focusedAt(container.ownerDocument.activeElement ?? undefined);
+      return now === undefined || !container.contains(now.element) ? undefined : act(now);
+    });
+    first = undefined;
+    return taken;
   };
 
-  const remove = ({ target, cell, inside, thing }: Focused): boolean => {
+  /** Performs an action and waits until it is drawn. */
+  const perform = async (action: EditAction, how: (action: EditAction) => Promise<WriteOutcome | undefined> = editor.perform): Promise<boolean> => {
+    const drawn = untilDrawn(editor);
+    const written = (await how(action))?.written === true;
+    if (written) await drawn;
+    return written;
+  };
+
+  const move = ({ target }: Focused, direction: Direction): Promise<unknown> => {
+    const action = moveBy(target, direction, editor.scene());
+    if (action !== undefined) return perform(action);
+    editor.layer.announce(words().atTheEdge);
+    return Promise.resolve();
+  };
+
+  const remove = ({ target, cell, inside, thing }: Focused): Promise<unknown> | undefined => {
     if (!inside && cell !== undefined && thingsIn(cell).length > 1) {
       editor.layer.announce(words().chooseItem);
-      return true;
+      return Promise.resolve();
     }
     const action = clear(target, editor.scene());
-    if (action === undefined) return false;
+    if (action === undefined) return undefined;
     const next = thing === undefined ? undefined : neighbourOf(thing, cell);
     // A whole stage goes by one key: say so where everybody sees it.
     const name = target.kind === "stage" ? stageName(editor.scene().journey.stages[target.stageIndex], editor.scene()) : undefined;
-    void editor.perform(action).then((outcome) => {
-      if (outcome?.written === true && name !== undefined) editor.editing.tell(words().stageDeleted(name, isMac ? "⌘Z" : "Ctrl+Z"));
+    const done = perform(action).then((written) => {
+      if (written && name !== undefined) editor.editing.tell(words().stageDeleted(name, isMac ? "⌘Z" : "Ctrl+Z"));
     });
     if (inside && next !== undefined) focus.on(next);
-    return true;
+    return done;
   };
 
-  let nudges = Promise.resolve();
+  const copy = ({ target }: Focused): Promise<unknown> | undefined => {
+    const action = duplicate(target, editor.scene());
+    return action === undefined ? undefined : perform(action);
+  };
+
   const nudge = ({ target }: Focused, up: boolean, fine: boolean): boolean => {
     if (target.kind !== "point") return false;
-    // One after the other: the next step starts from what the one before has written and the map shows.
-    nudges = nudges.then(async () => {
-      const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
-      if (next === undefined) return editor.layer.announce(words().atTheEdge);
-      const drawn = untilDrawn(editor);
-      const { written } = await editor.write(next);
-      if (written) await drawn;
-    });
-    return true;
+    acted = true;
+    return turns.take(() => nudged(target, up, fine), true);
+  };
+
+  const nudged = (target: PointTarget, up: boolean, fine: boolean): Promise<unknown> => {
+    const next = nudgeEmotion(target, up ? 1 : -1, fine, editor.scene());
+    if (next !== undefined) return perform(next, editor.write);
+    editor.layer.announce(words().atTheEdge);
+    return Promise.resolve();
   };
 
   /** Arrows among the things of a cell; at its ends the grid goes on. */
@@ -166,31 +194,33 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
     return true;
   };
 
-  const takeKey = (event: KeyboardEvent): boolean => {
+  const take = (event: KeyboardEvent): boolean => {
     if (event.isComposing || event.defaultPrevented) return false;
     const within = elementOf(event);
     if (within !== undefined && !editor.layer.element.contains(within) && history(event)) return true;
-    const focused = focusedBy(event);
+    const focused = focusedAt(within);
     if (focused === undefined) return false;
     const { key } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
     const direction = arrows[key];
-    if (event.altKey) return direction !== undefined && !mod && move(focused, direction);
+    if (event.altKey) return direction !== undefined && !mod && inTurn(focused, (now) => move(now, direction));
     if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) return editor.openMenuAt(focused.thing ?? focused.element);
     if (mod && key === "Enter") return followLink(focused.thing ?? focused.element);
-    if (mod && event.code === "KeyD") return act(duplicate(focused.target, editor.scene()));
+    if (mod && event.code === "KeyD") return inTurn(focused, copy);
     if (mod || event.ctrlKey || event.metaKey) return false;
     if (key === "Enter" || key === "F2") return edit(focused);
     if (key === "Insert") return addAt(focused);
-    if (key === "Delete" || key === "Backspace") return remove(focused);
+    if (key === "Delete" || key === "Backspace") return inTurn(focused, remove);
     if (focused.target.kind === "point" && focused.inside && (key === "ArrowUp" || key === "ArrowDown")) return nudge(focused, key === "ArrowUp", event.shiftKey);
     if (walk(focused, event)) return true;
     return key.length === 1 && key !== " " && type(focused, key);
   };
 
-  const act = (action: Parameters<MapEditor["perform"]>[0]): boolean => {
-    void editor.perform(action);
-    return action !== undefined;
+  const takeKey = (event: KeyboardEvent): boolean => {
+    acted = false;
+    const taken = take(event);
+    if (!acted && !/^(?:Alt|Control|Meta|Shift)$/.test(event.key)) turns.moveOn();
+    return taken;
   };
 
   return {
@@ -202,22 +232,6 @@ export function makeEditKeys(editor: MapEditor, focus: MapFocus): EditKeys {
       for (const element of container.querySelectorAll(listed)) element.removeAttribute("tabindex");
     },
   };
-}
-
-const longestWaitMs = 400;
-
-/** Resolves after the next drawing, or when none comes. */
-function untilDrawn({ container, onDraw }: MapEditor): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = onDraw(() => {
-      stop();
-      resolve();
-    });
-    container.ownerDocument.defaultView?.setTimeout(() => {
-      stop();
-      resolve();
-    }, longestWaitMs);
-  });
 }
 
 function followLink(element: Element): boolean {

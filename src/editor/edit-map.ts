@@ -63,7 +63,10 @@ export function editMap(parts: EditedMapParts): EditedMap {
   });
 
   const menuParts = (near: Element, seen = editing.keepSeen?.()): MenuParts => ({
-    perform: (action) => void editor.perform(action, seen),
+    perform: (action) => {
+      focus.hold(near);
+      void editor.perform(action, seen);
+    },
     openDraft: (target, task) => {
       const place = draftOfTask(source(), target, task, elementOfTarget(container, target, layout()) ?? near);
       if (place !== undefined) editor.openDraft(place, { from: near });

@@ -15,6 +15,8 @@ export interface MapFocus {
   readonly onPath: (path: JourneyPath) => void;
   /** Puts it where an action wants it, now or as soon as that is drawn; nowhere when the action wants it nowhere. */
   readonly afterAction: (action: Pick<EditAction, "focus" | "focusRow" | "focusField">) => void;
+  /** What was done from a menu gives the focus back to the element it was opened at, or to what stands there then. */
+  readonly hold: (element: Element) => void;
   readonly afterDraw: () => void;
   readonly stop: () => void;
 }
@@ -59,6 +61,11 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     if (!want(() => elementAt(container, path, lastRow))) bringIn(path);
   };
   const moreButton = (): HTMLElement | undefined => container.querySelector<HTMLElement>(".cjm-editing > .is-more:not([hidden])") ?? undefined;
+  const hold = (element: Element): void => {
+    const path = element.closest(placed)?.getAttribute("data-path") ?? undefined;
+    const rowKey = element.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
+    held = { element, path, rowKey, inFrame: element.closest(".cjm-head") !== null, cell: cellLater(container, element) };
+  };
   const follow = (event: Event): void => {
     const element = elementOf(event);
     if (element === undefined) return;
@@ -67,9 +74,8 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
       if (element.matches("textarea, input")) wanted = undefined;
       return;
     }
-    const thing = element.closest(placed);
-    lastRow = element.closest("[data-row]")?.getAttribute("data-row") ?? undefined;
-    held = { element, path: thing?.getAttribute("data-path") ?? undefined, rowKey: lastRow, inFrame: element.closest(".cjm-head") !== null, cell: cellLater(container, element) };
+    hold(element);
+    lastRow = held?.rowKey;
   };
   const leave = (event: FocusEvent): void => {
     if (event.relatedTarget !== null) held = undefined;
@@ -80,6 +86,7 @@ export function makeMapFocus(container: HTMLElement, bringIn: (path: JourneyPath
     on,
     home,
     onPath,
+    hold,
     afterAction: ({ focus, focusRow, focusField }) => {
       if (focus !== undefined) return onPath(focus);
       if (focusRow !== undefined) want(() => firstOfRow(container, focusRow));

@@ -9,7 +9,7 @@ import type { DraftBox, DraftBoxParts, DraftEnd } from "./draft-box";
 import { followPlace } from "./draft-follow";
 import { caretOf, fitField, placeCaret, wearLetters } from "./draft-field";
 import { listSideOf } from "./draft-list-side";
-import type { DraftPlace } from "./draft-place";
+import { choiceAt, choiceOf, type DraftPlace } from "./draft-place";
 import { readingOf, steppedText } from "./draft-reading";
 import { makeSuggesting } from "./draft-suggesting";
 import { type DraftField, type DraftHandlers, DraftView } from "./draft-view";
@@ -35,7 +35,6 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   /** What stands where the draft was refused, and (`agreed`) that the person wants it replaced. */
   let movedOn: (MovedOn & { readonly agreed: boolean }) | undefined;
   let frame = 0;
-  let choice = 0;
   let rect: LayerRect | undefined = parts.startsAt;
   let drawnSinceWrite = false;
   let leaving = false;
@@ -47,7 +46,7 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   const draw = (): void => {
     render(
       <DraftView
-        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading: place.kind === "emotion" ? readingOf(text, scene()) : undefined, refusal, canOverwrite: movedOn !== undefined, choice }}
+        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading: place.kind === "emotion" ? readingOf(text, scene()) : undefined, refusal, canOverwrite: movedOn !== undefined, choice: choiceOf(place) }}
         on={handlers}
       />,
       root,
@@ -133,17 +132,8 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
     take,
     step: (steps) => setText(steppedText(text, steps, scene())),
     choose: (next) => {
-      const { choices } = place;
-      const chosen = choices?.[next]?.place;
-      if (chosen === undefined || next === choice) return;
-      void box.commit().then((end) => {
-        if (end === "refused") return;
-        choice = next;
-        place = { ...chosen, ...(choices === undefined ? {} : { choices }) };
-        phase = "typing";
-        setText(place.shown);
-        field()?.select();
-      });
+      const chosen = choiceAt(place, next);
+      if (chosen !== undefined && chosen.path !== place.path) parts.goOn(chosen);
     },
     copy: () => void page.defaultView?.navigator.clipboard.writeText(text).then(() => layer.announce(words().copied)),
     overwrite: () => {

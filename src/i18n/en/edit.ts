@@ -62,6 +62,7 @@ export const edit = {
     newHint: "Enter saves and starts the next one, Escape ends",
     channelsHint: "Separate several with commas",
     emotionHint: "−1.5, 4/5, a word or an emoji",
+    personasHint: "Tab goes on to the next persona",
     placeholders: { text: "", line: "", emotion: "−1.5, 4/5, a word", channels: "phone, website", date: "2026-11-30", number: "0", persona: "Name of a note" },
     newTexts: {
       stage: "New stage", touchpoint: "New touchpoint", lane: "Name of the row", entry: (lane: string) => `New in ${lane}`,

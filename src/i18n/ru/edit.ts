@@ -63,6 +63,7 @@ export const edit: typeof English = {
     newHint: "Enter — записать и начать следующую, Escape — закончить",
     channelsHint: "Несколько — через запятую",
     emotionHint: "−1,5, 4/5, слово или эмодзи",
+    personasHint: "Tab — к следующей персоне",
     placeholders: { text: "", line: "", emotion: "−1,5, 4/5, слово", channels: "телефон, сайт", date: "2026-11-30", number: "0", persona: "Название заметки" },
     newTexts: {
       stage: "Новый этап", touchpoint: "Новая точка контакта", lane: "Название строки", entry: (lane) => `Новая запись: ${lane}`,
