@@ -25,7 +25,7 @@ export function reportLines(left: readonly ExportLoss[], words: Words): string[]
   return [...new Set(left.map(({ code }) => code))].map((code) => {
     const paths = [...new Set(left.filter((loss) => loss.code === code).map(({ path }) => path))];
     const rest = paths.length - placesShown;
-    const places = [...paths.slice(0, placesShown), ...(rest > 0 ? [more(rest)] : [])].join(words.map.listJoin);
-    return leftAt(sentences[code](paths.length), places);
+    const places = paths.slice(0, placesShown).join(words.map.listJoin);
+    return leftAt(sentences[code](paths.length), rest > 0 ? `${places} ${more(rest)}` : places);
   });
 }

@@ -156,7 +156,7 @@ export const exchange = {
     noStyles: "The plugin's style sheet could not be read. Install the plugin again.",
     staticMapLabel: "Refresh static map",
     staticMapWritten: "The static map in the note is up to date.",
-    staticMapLeft: "The static map in the note is up to date. It does not hold:",
+    staticMapLeft: "The static map in the note is up to date, but does not contain everything:",
     cannotRefresh: "The static map could not be written.",
   },
   /** What an import tells: in the preview of the app and on the terminal. */

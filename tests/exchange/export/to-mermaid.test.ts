@@ -39,7 +39,7 @@ describe("a map as a Mermaid diagram", () => {
     expect(codes).toEqual(["channels", "emotion-change", "exit", "feeling", "lane", "moment", "no-score", "note-property", "reach", "score-rounded"]);
     expect(reportLines([{ code: "no-score", path: "stages[1].touchpoints[2]" }, { code: "lane", path: "a" }, { code: "lane", path: "b" }, { code: "lane", path: "c" }, { code: "lane", path: "d" }], wordsFor("en"))).toEqual([
       "1 touchpoint without a score is not in the diagram: stages[1].touchpoints[2]",
-      "4 lane entries are not in the file, which has no lanes: a, b, c, and 1 more",
+      "4 lane entries are not in the file, which has no lanes: a, b, c and 1 more",
     ]);
     expect(reportLines([{ code: "score-rounded", path: "a" }, { code: "score-rounded", path: "b" }], wordsFor("ru"))).toEqual(["2 оценки округлены до целого от 1 до 5: a, b"]);
   });
