@@ -90,5 +90,6 @@ it("a text, a map and a list become what a careful person would type", () => {
   };
   expect(write(`${here}.solutions[0]`, "Long")).toBe("          - text: Sum them up\n            solves: Long");
   expect(write(`${here}.solutions[1]`, "Long")).toBe('          - { text: Sort them, solves: ["Many, old", Long] }');
-  expect(write("stages[1].solutions[0]", "Dear")).toBe("    solutions: [{ text: Split, solves: Slow }]");
+  // The list stays one: nothing but the text is taken out of it.
+  expect(write("stages[1].solutions[0]", "Dear")).toBe("    solutions: [{ text: Split, solves: [Slow] }]");
 });
