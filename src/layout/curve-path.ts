@@ -66,6 +66,36 @@ export function segmentsByColumn(segments: readonly Segment[], columnCount: numb
   return columns;
 }
 
+/** How far a cut line goes over its column's end, in hundredths of the column: where widths are broken, nothing gapes. */
+const overlap = 0.25;
+
+/** The segments of a column, those that run over its borders cut there. x runs evenly along a segment, so its share of the width is the curve's parameter. */
+export function cutToColumn(segments: readonly Segment[], columnIndex: number): readonly Segment[] {
+  const from = columnIndex * 100;
+  const to = from + 100 + overlap;
+  if (segments.every((one) => one.x0 >= from && one.x3 <= to)) return segments;
+  return segments.map((one) => {
+    const width = one.x3 - one.x0;
+    return width > 0 ? between(one, Math.max(0, (from - one.x0) / width), Math.min(1, (to - one.x0) / width)) : one;
+  });
+}
+
+/** The part of a cubic between two of its parameters, by its polar form. */
+function between(one: Segment, start: number, end: number): Segment {
+  const x = (first: number, second: number, third: number): number => blossom(one.x0, one.x1, one.x2, one.x3, first, second, third);
+  const y = (first: number, second: number, third: number): number => blossom(one.y0, one.y1, one.y2, one.y3, first, second, third);
+  return {
+    x0: x(start, start, start), y0: y(start, start, start), x1: x(start, start, end), y1: y(start, start, end),
+    x2: x(start, end, end), y2: y(start, end, end), x3: x(end, end, end), y3: y(end, end, end),
+  };
+}
+
+function blossom(a: number, b: number, c: number, d: number, r: number, s: number, t: number): number {
+  const mixed = (from: number, to: number, part: number): number => from + (to - from) * part;
+  const [ab, bc, cd] = [mixed(a, b, r), mixed(b, c, r), mixed(c, d, r)];
+  return mixed(mixed(ab, bc, s), mixed(bc, cd, s), t);
+}
+
 /** True when the segments draw the same in the same column. */
 export function sameSegments(before: readonly Segment[], after: readonly Segment[]): boolean {
   return before.length === after.length && before.every((one, position) => {

@@ -4,7 +4,7 @@ import { readCurveStatistics } from "../insight/curve-statistics";
 import { isSpokenFor, type Step } from "../insight/scored-steps";
 import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
-import { segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
+import { cutToColumn, segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
 import { sightPx } from "./find-room";
 import type { CurveLayout, CurvePoint, PlacedStep, PointRole, StageLayout } from "./map-layout";
@@ -49,10 +49,10 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
       segments: own,
       // Written when they are asked for: a wide map draws few of its columns.
       get line() {
-        return (line ??= toPathText(own, columnIndex));
+        return (line ??= toPathText(cutToColumn(own, columnIndex), columnIndex));
       },
       get area() {
-        return (area ??= toAreaText(own, columnIndex, neutralPx));
+        return (area ??= toAreaText(cutToColumn(own, columnIndex), columnIndex, neutralPx));
       },
       points: columnPoints,
       notes: notes.filter((note) => note.point.columnIndex === columnIndex),

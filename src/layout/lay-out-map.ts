@@ -5,6 +5,7 @@ import { chooseRows } from "./choose-rows";
 import { layOutCurve } from "./lay-out-curve";
 import type { MapChoices, MapColumn, MapLayout, StageLayout } from "./map-layout";
 import { measureText } from "./measure-text";
+import { shortName } from "./short-name";
 
 const stageColumnPx = 184;
 const touchpointColumnPx = 172;
@@ -29,7 +30,7 @@ export function layOutMap(journey: Journey, choices: MapChoices): MapLayout {
   });
   const columnMinimumPx = columnMinimum(journey, choices.density);
   const toPlainText = choices.toPlainText ?? ((text: string) => text);
-  const personaNamesPx = journey.personas.map(({ alias, name }) => measureText(alias ?? name, personaNameFont));
+  const personaNamesPx = journey.personas.map(({ alias, name }) => measureText(shortName(alias ?? name), personaNameFont));
   const curve = layOutCurve(readSteps(journey), stages, columns.length, journey.scale, { columnMinimumPx, toPlainText, personaNamesPx });
   return { columns, stages, rows: chooseRows(journey, choices), curve, touchpointCount: number - 1, columnMinimumPx };
 }

@@ -1,7 +1,7 @@
 /** The lines of single personas over the common curve, with the place of their names. Numbers only. */
 import { levelForPersona, personasApart } from "../insight/scored-steps";
 import { marksOfLine, toPx } from "./curve-marks";
-import { type Segment, segmentsByColumn, toPathText, toSegments } from "./curve-path";
+import { cutToColumn, type Segment, segmentsByColumn, toPathText, toSegments } from "./curve-path";
 import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, type WordBox } from "./find-room";
 import type { PersonaPoint, PersonaStretch, PlacedStep } from "./map-layout";
 
@@ -46,7 +46,7 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
       const points = pointsIn(placedColumns[columnIndex] ?? [], personaIndex, yOf);
       if (own.length === 0 && points.length === 0) return;
       let path: string | undefined;
-      const write = (): string => (path ??= toPathText(own, columnIndex));
+      const write = (): string => (path ??= toPathText(cutToColumn(own, columnIndex), columnIndex));
       column.push({ personaIndex, lineIndex, segments: own, get path() { return write(); }, points, label: named?.columnIndex === columnIndex ? label : undefined });
     });
   });

@@ -83,7 +83,7 @@ export interface PersonaStretch {
   readonly label: { readonly xPercent: number; readonly offsetPx: number; readonly yPx: number; readonly anchor: "start" | "middle" | "end" } | undefined;
 }
 
-/** Paths are in a box 100 wide and `heightPx` high, to be stretched over the column; they may run past its sides. */
+/** Paths are in a box 100 wide and `heightPx` high, to be stretched over the column; they are cut at its start and a hair after its end. */
 export interface CurveColumn {
   /** What line and area are written from: numbers are compared sooner than text. */
   readonly segments: readonly Segment[];

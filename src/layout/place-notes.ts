@@ -7,6 +7,7 @@ import { toPx } from "./curve-marks";
 import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, sameMarks, type WordBox } from "./find-room";
 import type { CurveNote, CurvePoint } from "./map-layout";
 import { measureText, wrapText } from "./measure-text";
+import { isOnlyPicture } from "./only-picture";
 
 const font = { sizePx: 11, bold: true } as const;
 const lineHeightPx = 14;
@@ -20,6 +21,8 @@ const widestTextPx = 168;
 /** The words of ours under the text: a number, and a word for each role. */
 const rolePx = { number: 32, word: 54 } as const;
 const leaderFromPx = 10;
+/** Farther off, a note says nothing of its point any more: better that it covers a line. */
+const farthestPx = 110;
 const noteWeight = 40;
 
 export interface NoteRoom {
@@ -99,7 +102,7 @@ function findBox({ point, text, quote, anchorPx, near, room }: NoteQuestion, str
 /** The person's own words if there are any, else the feeling unless it has no letter (an emoji says no more than the point), else the name. */
 function noteText(step: Step, toPlainText: (text: string) => string): { text: string; quote: boolean } {
   const owner = step.touchpoint ?? step.stage;
-  const thought = owner.lanes.find((lane) => lane.key === "thoughts")?.items.find((item) => item.text.trim() !== "");
+  const thought = owner.lanes.find((lane) => lane.key === "thoughts")?.items.find((item) => item.text.trim() !== "" && !isOnlyPicture(item.text));
   if (thought !== undefined) return { text: oneLine(toPlainText(thought.text)), quote: true };
   const feeling = step.emotion?.feeling;
   if (feeling !== undefined && /\p{L}/u.test(feeling)) return { text: oneLine(toPlainText(feeling)), quote: false };
@@ -133,7 +136,7 @@ function candidatesFor(point: CurvePoint, text: string, quote: boolean, anchorPx
       for (const offsetPx of offsets) {
         if (anchorPx + offsetPx < edgePx || anchorPx + offsetPx + widthPx > endPx - edgePx) continue;
         const far = distance({ offsetPx, widthPx, yPx, heightPx }, point.yPx) - away;
-        if (far < -0.5) continue;
+        if (far < -0.5 || far > farthestPx) continue;
         candidates.push({ offsetPx, widthPx, yPx, heightPx, lines, cost: lost + far * 0.2 + (far > leaderFromPx ? 4 : 0) + (offsetPx === away ? 0 : 1) });
       }
     }

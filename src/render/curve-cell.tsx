@@ -2,11 +2,13 @@
 import type { JSX } from "preact";
 import type { CurveColumn, CurveNote, PersonaStretch } from "../layout/map-layout";
 import { sameSegments } from "../layout/curve-path";
+import { shortName } from "../layout/short-name";
 import type { CellLook } from "./cell-look";
 import { sameLook } from "./cell-look";
 import { CurvePointMark } from "./curve-point";
 import { noteRole, stepName } from "./curve-words";
 import { levelText } from "./number-text";
+import { lineLook } from "./persona-line";
 import { quoted } from "./quoted";
 import { still } from "./still";
 
@@ -76,11 +78,6 @@ export function CurveLines({ column, heightPx, look, shownHeight = heightPx, per
   );
 }
 
-/** Class and colour of a persona's line: its own colour when the note gives one, else one of the theme's. */
-export function lineLook(kind: string, lineIndex: number, color: string | undefined): { class: string; color?: string } {
-  const name = `${kind} line-${lineIndex % 5}`;
-  return color === undefined || color === "" ? { class: name } : { class: `${name} own-color`, color };
-}
 
 function PersonaMarks({ stretch, name, color, look }: { readonly stretch: PersonaStretch; readonly name: string; readonly color: string | undefined; readonly look: CellLook }): JSX.Element {
   const { words, scale, rightToLeft } = look;
@@ -91,7 +88,7 @@ function PersonaMarks({ stretch, name, color, look }: { readonly stretch: Person
       {stretch.points.map((point) => (
         <circle key={point.xPercent} class="cjm-persona-point" cx={at(point.xPercent)} cy={point.yPx} r="2" role="img" aria-label={`${stepName(point.step, words)}, ${words.map.personaScore(name, levelText(point.level, scale, words.language))}`} />
       ))}
-      {label === undefined ? null : <text class="cjm-persona-label" x={at(label.xPercent)} dx={rightToLeft ? -label.offsetPx : label.offsetPx} y={label.yPx} text-anchor={label.anchor}>{name}</text>}
+      {label === undefined ? null : <text class="cjm-persona-label" x={at(label.xPercent)} dx={rightToLeft ? -label.offsetPx : label.offsetPx} y={label.yPx} text-anchor={label.anchor}>{shortName(name)}</text>}
     </g>
   );
 }

@@ -38,7 +38,7 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
 
 /** Whose item it is: the persona's name. The touchpoint's number is a mark of the text itself. */
 function Tail({ item }: LaneItemProps): JSX.Element | null {
-  return item.persona === undefined ? null : <span class="cjm-persona-tag" dir="auto">{item.persona}</span>;
+  return item.persona === undefined ? null : <> <span class="cjm-persona-tag" dir="auto">{item.persona}</span></>;
 }
 
 function Reason({ item, look }: { readonly item: Item; readonly look: CellLook }): JSX.Element | null {
@@ -81,15 +81,18 @@ function Entry(props: LaneItemProps & { readonly kind: string; readonly before?:
   );
 }
 
-/** Three dots, as many filled as the barrier is severe. */
+/** Three dots, as many filled as the barrier is severe. A line may break before them: with the number behind they are no word's end. */
 function Severity({ item, look }: { readonly item: Item; readonly look: CellLook }): JSX.Element | null {
   if (item.severity === undefined) return null;
   const filled = Math.max(0, Math.min(3, Math.round(item.severity)));
   return (
-    <span class="cjm-severity" role="img" aria-label={look.words.map.severity(item.severity)}>
-      {"●".repeat(filled)}
-      <span class="cjm-severity-rest">{"●".repeat(3 - filled)}</span>
-    </span>
+    <>
+      {" "}
+      <span class="cjm-severity" role="img" aria-label={look.words.map.severity(item.severity)}>
+        {"●".repeat(filled)}
+        <span class="cjm-severity-rest">{"●".repeat(3 - filled)}</span>
+      </span>
+    </>
   );
 }
 

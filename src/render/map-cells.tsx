@@ -64,7 +64,7 @@ export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, 
 export const ReachCells = still(({ stage, firstColumn, columnCount, firstNumber, look, reach, share, change }: StageCellsProps & StageReach) => {
   const own = reach === undefined ? [] : [ReachPiece({ reach, share, change, look })];
   const apart = stage.touchpoints.flatMap((touchpoint, touchpointIndex) =>
-    touchpoint.reach === undefined ? [] : [TouchpointReach({ reach: touchpoint.reach, number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level, look })],
+    touchpoint.reach === undefined ? [] : [TouchpointReach({ reach: touchpoint.reach, owner: { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level }, look })],
   );
   return Cell({ column: firstColumn, span: columnCount, kind: "cjm-reach", look, empty: own.length + apart.length === 0, children: [...own, ...apart] });
 }, sameCell);

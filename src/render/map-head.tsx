@@ -88,6 +88,7 @@ function reviewParts({ journey, words, today, lasting }: MapScene): SubtitlePart
   const ago = lasting || days === undefined ? words.map.reviewedOn(dateText(reviewed, words.language)) : days < 0 ? words.map.reviewPlannedOn(dateText(reviewed, words.language)) : words.map.reviewedDaysAgo(days);
   const due = reviewed.iso === undefined || reviewEveryDays === undefined ? undefined : addDays(reviewed.iso, reviewEveryDays);
   const late = daysBetween(due, today);
-  if (late === undefined || late <= 0) return [{ field: "reviewed", shown: <>{ago}</> }];
-  return [{ field: "reviewed", shown: <>{ago}</> }, { field: "reviewed", shown: <span class="cjm-overdue">{words.map.reviewOverdue(late)}</span> }];
+  if (due === undefined || late === undefined || late <= 0) return [{ field: "reviewed", shown: <>{ago}</> }];
+  const overdue = lasting ? words.map.reviewWasDue(dateText({ text: due, iso: due }, words.language)) : words.map.reviewOverdue(late);
+  return [{ field: "reviewed", shown: <>{ago}</> }, { field: "reviewed", shown: <span class="cjm-overdue">{overdue}</span> }];
 }

@@ -62,7 +62,7 @@ function StageSection({ layout, rows: all, collapsedLanes, reach, look }: StageS
       {withTouchpoints ? stage.touchpoints.map((touchpoint, touchpointIndex) => (
         <div class="cjm-list-touchpoint" key={touchpoint.path}>
           <TouchpointCard touchpoint={touchpoint} number={firstNumber + touchpointIndex} look={look} />
-          <Owned owner={touchpoint} number={firstNumber + touchpointIndex} rows={rows} look={look} />
+          <Owned owner={touchpoint} rows={rows} look={look} />
         </div>
       )) : null}
       {rows.map((row) => <StageRow key={row.key} row={row} stage={stage} reach={reach} look={look} />)}
@@ -88,15 +88,15 @@ function isEmpty(row: MapRow, { stage }: StageLayout): boolean {
 }
 
 /** What belongs to one touchpoint, under its card, each lane with its name. */
-function Owned({ owner, number, rows, look }: { readonly owner: Touchpoint; readonly number: number; readonly rows: readonly MapRow[]; readonly look: CellLook }): JSX.Element | null {
-  const lanes = rows.filter((row) => row.kind === "lane" && itemsOf(owner, row.key).length > 0);
-  if (lanes.length === 0 && owner.reach === undefined) return null;
+function Owned({ owner, rows, look }: { readonly owner: Touchpoint; readonly rows: readonly MapRow[]; readonly look: CellLook }): JSX.Element | null {
+  const lanes = rows.filter((row) => (row.kind === "reach" ? owner.reach !== undefined : row.kind === "lane" && itemsOf(owner, row.key).length > 0));
+  if (lanes.length === 0) return null;
   return (
     <div class="cjm-list-owned">
-      {owner.reach === undefined ? null : <TouchpointReach reach={owner.reach} number={number} level={owner.emotion?.level} look={look} />}
       {lanes.map((row) => (
         <div class="cjm-list-lane" key={row.key} data-row={row.key}>
           <LaneLabel row={row} look={look} />
+          {row.kind === "reach" && owner.reach !== undefined ? <TouchpointReach reach={owner.reach} look={look} /> : null}
           {itemsOf(owner, row.key).map((item) => <LaneItem key={item.path} laneKey={row.key} item={item} owner={undefined} look={look} />)}
         </div>
       ))}

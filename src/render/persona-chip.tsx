@@ -1,11 +1,12 @@
 /** One persona of the journey as a chip: avatar or initial, name and age, role. Stateless. */
 import type { JSX } from "preact";
 import type { Words } from "../i18n/words";
-import { lineLook } from "./curve-cell";
+import { graphemesOf } from "../layout/measure-text";
 import { plainTextOf } from "./curve-words";
 import { isHarmlessAddress } from "./inline/link-address";
 import { linkTarget } from "./link-name";
 import { personaColor } from "./persona-color";
+import { lineLook } from "./persona-line";
 import type { LinkResolver, PersonaCard } from "./map-scene";
 
 interface PersonaChipProps {
@@ -22,6 +23,11 @@ export function personaName(card: PersonaCard): string {
   return card.reference.alias ?? card.reference.name;
 }
 
+/** What stands for a missing picture: the first letter with its marks, or the first emoji whole. */
+export function personaInitial(name: string): string {
+  return (graphemesOf(name.trim())[0] ?? "?").toUpperCase();
+}
+
 /** A link to the persona's note when there is one to link to, else plain. */
 export function PersonaChip({ card, links, words, lineIndex, place }: PersonaChipProps): JSX.Element {
   const { reference, persona } = card;
@@ -31,7 +37,7 @@ export function PersonaChip({ card, links, words, lineIndex, place }: PersonaChi
   const role = persona?.role;
   const content = (
     <>
-      <Avatar card={card} name={name} place={place} />
+      <Avatar card={card} name={name} place={place} lineIndex={lineIndex} />
       <span class="cjm-persona-words">
         <b class="cjm-persona-name" dir="auto">{persona?.age === undefined ? name : `${name}, ${persona.age}`}</b>
         {role === undefined && card.notePath !== undefined ? null : <span class="cjm-persona-role" dir="auto">{role === undefined ? words.map.personaWithoutNote : plainTextOf(role)}</span>}
@@ -48,8 +54,11 @@ export function PersonaChip({ card, links, words, lineIndex, place }: PersonaChi
   return <a class={resolved.exists ? "cjm-persona internal-link" : "cjm-persona internal-link is-unresolved"} data-path={reference.path} data-href={target} href={resolved.href}>{content}</a>;
 }
 
-function Avatar({ card, name, place }: { readonly card: PersonaCard; readonly name: string; readonly place: number }): JSX.Element {
+/** The picture, else the initial in the colour of the persona's line; without a line in the note's colour or one by place. */
+function Avatar({ card, name, place, lineIndex }: Pick<PersonaChipProps, "card" | "place" | "lineIndex"> & { readonly name: string }): JSX.Element {
   if (card.avatarAddress !== undefined && isHarmlessAddress(card.avatarAddress)) return <img class="cjm-avatar" src={card.avatarAddress} alt="" width="32" height="32" />;
-  const [initial] = [...name.trim()];
-  return <span class={`cjm-avatar is-drawn tint-${place % 6}`} aria-hidden>{(initial ?? "?").toUpperCase()}</span>;
+  const color = personaColor(card);
+  const kind = `cjm-avatar is-drawn tint-${place % 6}`;
+  const look = lineIndex !== undefined ? lineLook(`${kind} has-line`, lineIndex, color) : color === undefined ? { class: kind } : { class: `${kind} own-color`, color };
+  return <svg {...look} width="32" height="32" aria-hidden><text x="50%" y="50%" dy="0.36em">{personaInitial(name)}</text></svg>;
 }

@@ -15,7 +15,7 @@ export function ReachPiece({ reach, share, change, look }: StageReach & { readon
       <div class="cjm-metric-line">
         <b class="cjm-metric-value" role="img" aria-label={words.map.people(numberText(reach, words.language))}>{numberText(reach, words.language)}</b>
         {change === undefined ? null : (
-          <span class={change < 0 ? "cjm-change-text is-loss" : "cjm-change-text"} role="img" aria-label={words.map.drop(changeText(change, words.language))}>{changeText(change, words.language)}</span>
+          <span class={`cjm-change-text${change < 0 ? " is-loss" : Math.round(change * 100) === 0 ? " is-level" : ""}`} role="img" aria-label={words.map.drop(changeText(change, words.language))}>{changeText(change, words.language)}</span>
         )}
       </div>
       {ProgressBar({ share: share ?? 0 })}
@@ -23,11 +23,11 @@ export function ReachPiece({ reach, share, change, look }: StageReach & { readon
   );
 }
 
-/** A touchpoint's own reach with its number. */
-export function TouchpointReach({ reach, number, level, look }: { readonly reach: number; readonly number: number; readonly level: number | undefined; readonly look: CellLook }): JSX.Element {
+/** A touchpoint's own reach; with its number where it is not said otherwise whose it is. */
+export function TouchpointReach({ reach, owner, look }: { readonly reach: number; readonly owner?: { readonly number: number; readonly level: number | undefined }; readonly look: CellLook }): JSX.Element {
   return (
-    <div key={number} class="cjm-item cjm-touchpoint-reach">
-      {NumberBadge({ small: true, number, level, scale: look.scale, label: look.words.map.touchpointNumber(number) })}
+    <div key={owner?.number} class="cjm-item cjm-touchpoint-reach">
+      {owner === undefined ? null : NumberBadge({ small: true, ...owner, scale: look.scale, label: look.words.map.touchpointNumber(owner.number) })}
       <span>{numberText(reach, look.words.language)}</span>
     </div>
   );

@@ -31,6 +31,7 @@ export const StageHeader = still(
           <StageName stage={stage} look={look} />
           {byTouchpoint && stage.touchpoints.length > 0 ? <MeanBadge stage={stage} look={look} /> : null}
         </div>
+        {byTouchpoint && stage.touchpoints.length > 0 && hasFacts(stage) ? <div class="cjm-stage-facts"><StageFacts stage={stage} look={look} uncounted /></div> : null}
       </th>
     );
   },
@@ -60,15 +61,20 @@ export const StageFactsCell = still(
   sameHeader,
 );
 
-/** How many touchpoints, channels, way out, variants, who takes part. */
-export function StageFacts({ stage, look }: { readonly stage: Stage; readonly look: CellLook }): JSX.Element {
+/** True when there is more to say of a stage than how many touchpoints it has. */
+function hasFacts({ exit, variants, personas, channels, emotion }: Stage): boolean {
+  return exit !== undefined || variants.length > 0 || personas.length > 0 || channels.length > 0 || emotion?.feeling !== undefined;
+}
+
+/** How many touchpoints unless they stand beneath, way out, channels, feeling, variants, who takes part. */
+export function StageFacts({ stage, look, uncounted = false }: { readonly stage: Stage; readonly look: CellLook; readonly uncounted?: boolean }): JSX.Element {
   const words = look.words.map;
   const { exit, variants, personas, channels, emotion } = stage;
   return (
     <>
-      {stage.touchpoints.length === 0 ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
+      {uncounted || stage.touchpoints.length === 0 ? null : <span class="cjm-fact">{words.touchpoints(stage.touchpoints.length)}</span>}
       {exit === undefined ? null : <span class="cjm-fact cjm-exit" dir="auto">{exit.kind === "other" ? words.exit(exit.text) : words.exits[exit.kind]}</span>}
-      <ChannelList channels={channels} />
+      <ChannelList channels={channels} look={look} />
       {emotion?.feeling === undefined ? null : <span class="cjm-fact cjm-feeling"><InlineText text={emotion.feeling} links={look.links} /></span>}
       {variants.length === 0 ? null : <span class="cjm-fact"><Icon shape={GitFork} label={words.variants("")} />{variants.join(words.listJoin)}</span>}
       {personas.length === 0 ? null : <span class="cjm-fact"><Icon shape={UserRound} label={words.takesPart("")} />{personas.map(linkName).join(words.listJoin)}</span>}

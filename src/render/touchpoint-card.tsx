@@ -58,7 +58,7 @@ function CardFacts({ touchpoint, nameless, look }: { readonly touchpoint: Touchp
   return (
     <div class="cjm-card-facts">
       {nameless ? CardLevel({ touchpoint, look }) : null}
-      {channels.map(channelChip)}
+      {channels.map((channel) => channelChip(channel, look))}
       {momentLabel === undefined ? null : (
         <span class="cjm-fact cjm-moment">
           {Icon({ shape: Sparkles, label: words.map.moment })}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cutToColumn, sampleColumn, segmentsByColumn, toSegments } from "../../src/layout/curve-path";
 import { layOutMap } from "../../src/layout/lay-out-map";
 import type { MapChoices, MapLayout } from "../../src/layout/map-layout";
 import { journeyOf, stagesOf } from "../insight/journey-of";
@@ -78,10 +79,32 @@ describe("the curve", () => {
     expect(first?.personas.map(({ segments }) => segments.length)).toEqual([1, 1]);
   });
 
-  it("goes on over a column's border as the same segment", () => {
+  it("is cut at its columns' borders, where the pieces meet", () => {
     const { columns } = curveOf([[1], [-1]]);
-    expect(columns[0]?.line.startsWith("M50,")).toBe(true);
-    expect(columns[1]?.line.startsWith("M-50,")).toBe(true);
+    const numbers = (path: string): number[] => [...path.matchAll(/-?[\d.]+/g)].map(Number);
+    const [left, right] = columns.map(({ line }) => numbers(line));
+    expect(left?.[0]).toBe(50);
+    expect(right?.slice(-2)[0]).toBe(50);
+    // A hair over its own border, so that no gap shows where columns have broken widths.
+    expect(left?.slice(-2)[0]).toBeCloseTo(100.25, 5);
+    expect(right?.[0]).toBe(0);
+    expect(Math.abs((left?.at(-1) ?? 0) - (right?.[1] ?? 99))).toBeLessThan(0.5);
+    for (const { line, area } of columns) for (const [place, value] of [...numbers(line), ...numbers(area.replace(/Z/g, ""))].entries()) if (place % 2 === 0) expect(value >= 0 && value <= 100.25).toBe(true);
+  });
+
+  it("is cut to pieces that lie on it", () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 2, maxLength: 9 }), fc.integer({ min: 20, max: 260 }), (ys, step) => {
+      const segments = toSegments(ys.map((y, place) => ({ x: 10 + place * step, y })));
+      segmentsByColumn(segments, 30).forEach((own, columnIndex) => {
+        for (const { x, y } of sampleColumn(cutToColumn(own, columnIndex), columnIndex)) {
+          const [whole] = own.filter((one) => one.x0 <= x + columnIndex * 100 + 1e-9 && one.x3 >= x + columnIndex * 100 - 1e-9);
+          if (whole === undefined) continue;
+          const t = (x + columnIndex * 100 - whole.x0) / (whole.x3 - whole.x0);
+          const s = 1 - t;
+          expect(y).toBeCloseTo(s * s * s * whole.y0 + 3 * s * s * t * whole.y1 + 3 * s * t * t * whole.y2 + t * t * t * whole.y3, 6);
+        }
+      });
+    }), { numRuns: 40 });
   });
 
   it("never runs past the values it joins", () => {
@@ -136,6 +159,15 @@ describe("notes on the curve", () => {
     expect(columns.flatMap((column) => column.notes.flatMap((note) => note.roles))).toEqual(["lowest", "highest", "last"]);
   });
 
+  it("stay near their points however many lines there are to cover", () => {
+    const names = [..."ABCDEFGHIJKL"].map((name) => `${name} of a long family`);
+    const score = (seed: number): string => names.map((name, place) => `${name}: ${((place * 7 + seed * 3) % 5) - 2}`).join(", ");
+    const yaml = `personas: [${names.join(", ")}]\nstages:\n${[0, 1, 2, 3].map((stage) => `  - touchpoints:\n${[0, 1, 2].map((point) => `      - { name: Point ${stage}${point}, emotion: { ${score(stage * 3 + point)} } }\n`).join("")}`).join("")}`;
+    const notes = layOutMap(journeyOf(yaml), choices).curve.columns.flatMap((column) => column.notes);
+    expect(notes.length).toBeGreaterThan(1);
+    for (const { leader, point } of notes) if (leader !== undefined) expect(Math.hypot(leader.offsetPx, leader.yPx - point.yPx)).toBeLessThan(130);
+  });
+
   it("find room in a map of one narrow column, also with two roles", () => {
     expect(curveOf([[1, -1]]).columns[0]?.notes.map((note) => note.roles)).toEqual([["highest"], ["lowest", "last"]]);
   });
@@ -155,6 +187,7 @@ describe("notes on the curve", () => {
     expect(note("emotion: 1, thoughts: Lovely")).toEqual(["Lovely", true]);
     expect(note("emotion: 😀 1")).toEqual(["Shop", false]);
     expect(note("emotion: happy")).toEqual(["happy", false]);
+    expect(note('emotion: 1, thoughts: "![[face.png]]"')).toEqual(["Shop", false]);
     expect(note("emotion: 1")).toEqual(["Shop", false]);
   });
 

@@ -43,6 +43,28 @@ describe("the frame", () => {
     expect(html).toContain('src="data:image/png;base64,AA"');
   });
 
+  it("counts no days in what is read later than it is drawn", () => {
+    const yaml = "reviewed: 2026-08-14\nreview-every: 90\nstages: [{ name: A }]";
+    const { journey } = readJourney(readNote(`---\n${yaml}\n---\n`));
+    const scene = makeScene({ noteName: "The note", journey, words: wordsFor("en"), today: "2026-11-22", idPrefix: "map1" });
+    const html = words(renderToStaticMarkup(<JourneyMap scene={{ ...scene, lasting: true }} />));
+    for (const text of ["reviewed 14 Aug 2026", "review was due 12 Nov 2026"]) expect(html).toContain(text);
+    expect(html).not.toMatch(/\d days/);
+  });
+
+  it("gives a persona without a picture the colour of their line, and whole signs as initials", () => {
+    const html = draw('personas: [Ann, 👩‍🚀 Eve, Bob]\nstages:\n  - touchpoints: [{ name: a, emotion: { Bob: 1, 👩‍🚀 Eve: -1 } }]');
+    expect([...html.matchAll(/<svg class="cjm-avatar is-drawn ([^"]*)"[^>]*><text[^>]*>([^<]*)</g)].map(([, look, initial]) => [look, initial])).toEqual([["tint-0", "A"], ["tint-1 has-line line-0", "👩‍🚀"], ["tint-2 has-line line-1", "B"]]);
+  });
+
+  it("draws no two of twelve lines alike", () => {
+    const names = [..."ABCDEFGHIJKL"];
+    const html = draw(`personas: [${names.join(", ")}]\nstages:\n  - touchpoints: [{ name: a, emotion: { ${names.map((name, place) => `${name}: ${(place % 5) - 2}`).join(", ")} } }]`);
+    const looks = [...html.matchAll(/cjm-persona-line line-(\d)(?: dash-(\d))?"/g)].map(([, line, dash]) => `${line}/${dash ?? line}`);
+    expect(looks).toHaveLength(12);
+    expect(new Set(looks).size).toBe(12);
+  });
+
   it("lists problems behind a chip that needs no script", () => {
     const html = draw("stages:\n  - name: A\n    touchpoints: [{ name: a, emotion: 9 }]");
     expect(html).toContain("<details");
@@ -127,6 +149,7 @@ describe("the curve", () => {
 describe("lane items", () => {
   it("quote thoughts unless the author did", () => {
     expect(words(draw("stages:\n  - thoughts: [Nice, '«Да»']"))).toMatch(/“Nice” .*«Да»/);
+    expect(draw('stages:\n  - thoughts: "![[face.png]]"')).not.toContain("“<");
   });
 
   it("show a barrier's severity and reason", () => {
@@ -149,6 +172,34 @@ describe("lane items", () => {
 
   it("show what people lost on the way", () => {
     expect(words(draw("stages: [{ name: A, reach: 100 }, { name: B, reach: 20 }]"))).toContain("−80%");
+  });
+
+  it("call no change neither a gain nor a loss", () => {
+    expect(draw("stages: [{ name: A, reach: 100 }, { name: B, reach: 100 }]")).toContain('class="cjm-change-text is-level"');
+  });
+
+  it("draw the links of channels, one for each persona too", () => {
+    const html = draw('personas: ["[[Olga]]"]\nstages:\n  - touchpoints: [{ name: a, channel: { "[[Olga]]": phone } }, { name: b, channel: "[[Site]]" }]');
+    expect(html).toContain('data-href="Site"');
+    expect(words(html)).not.toContain("[[");
+  });
+});
+
+describe("columns of touchpoints", () => {
+  it("say of a stage all that columns of stages say", () => {
+    const yaml = "stages:\n  - { name: A, exit: Rings off, channel: phone, variant: [by day], emotion: { score: 1, word: weary }, touchpoints: [a, b] }";
+    for (const density of ["stages", "touchpoints"] as const) {
+      const html = words(draw(yaml, { density }));
+      for (const text of ["Rings off", "phone", "by day", "weary"]) expect(html).toContain(text);
+    }
+  });
+});
+
+describe("the narrow list", () => {
+  it("names the reach of a touchpoint, and leaves it out where the row is hidden", () => {
+    const yaml = "stages:\n  - name: A\n    touchpoints: [{ name: a, reach: 900 }]";
+    expect(words(draw(yaml, {}, { narrow: true }))).toMatch(/Reach +900/);
+    expect(words(draw(`lanes-hidden: [reach]\n${yaml}`, {}, { narrow: true }))).not.toContain("900");
   });
 });
 

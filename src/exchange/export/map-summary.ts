@@ -33,7 +33,7 @@ function reviewFacts({ journey, words, today }: MapScene): string[] {
   if (reviewed === undefined) return [];
   const due = reviewed.iso === undefined || reviewEveryDays === undefined ? undefined : addDays(reviewed.iso, reviewEveryDays);
   const late = daysBetween(due, today);
-  return [words.map.reviewedOn(dateText(reviewed, words.language)), late === undefined || late <= 0 ? "" : words.map.reviewOverdue(late)];
+  return [words.map.reviewedOn(dateText(reviewed, words.language)), due === undefined || late === undefined || late <= 0 ? "" : words.map.reviewWasDue(dateText({ text: due, iso: due }, words.language))];
 }
 
 /** Barriers, open solutions, the lowest step, the largest loss and the deepest gap between personas: those that exist. */

@@ -4,11 +4,13 @@ import { toBalance } from "../../insight/emotion-level";
 import { levelForPersona, personasApart, readSteps, type Step } from "../../insight/scored-steps";
 import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
+import { shortName } from "../../layout/short-name";
 import type { EmotionScale, Journey } from "../../journey/journey";
 import { quoted } from "../../render/quoted";
 import { noteRole } from "../../render/curve-words";
 import { levelText } from "../../render/number-text";
 import type { PersonaCard } from "../../render/map-scene";
+import { lineDash } from "../../render/persona-line";
 import { over } from "./mix-color";
 import { stacked } from "./svg-block";
 import { type SvgNode, svgElement, svgWords } from "./svg-node";
@@ -32,7 +34,7 @@ interface CurveParts {
 }
 
 const roleSizePx = 10;
-export const dashes = ["5 4", "2 3", "8 4", "8 3 2 3"];
+export const dashes = ["6 4", "2 4", "10 4", "8 3 2 3", "3 6"];
 
 /** Everything in the curve's row right of its label. */
 export function curveNodes(parts: CurveParts): SvgNode[] {
@@ -99,7 +101,7 @@ function lines(parts: CurveParts, points: readonly CurvePoint[]): SvgNode[] {
       const level = levelForPersona(step, personaIndex);
       return level === undefined ? undefined : place.topPx + levelHeight(level, parts);
     }));
-    return svgElement("path", { d: toPathText(segments, 0), fill: "none", stroke: lineColor(personaIndex, lineIndex, parts), "stroke-width": 1.4, "stroke-dasharray": dashes[lineIndex % dashes.length] });
+    return svgElement("path", { d: toPathText(segments, 0), fill: "none", stroke: lineColor(personaIndex, lineIndex, parts), "stroke-width": 1.4, "stroke-dasharray": dashes[lineDash(lineIndex)] });
   });
   return [
     svgElement("path", { d: toAreaText(common, 0, place.topPx + layout.curve.neutralPx), fill: `url(#${sheet.idPrefix}-area)`, stroke: "none" }),
@@ -174,7 +176,7 @@ function personaLabels(parts: CurveParts): SvgNode[] {
         svgElement(
           "text",
           { x, y: place.topPx + stretch.label.yPx, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: lineColor(stretch.personaIndex, stretch.lineIndex, parts) },
-          [svgWords(card.reference.alias ?? card.reference.name)],
+          [svgWords(shortName(card.reference.alias ?? card.reference.name))],
         ),
       ];
     }),

@@ -2,6 +2,9 @@
 import { personasApart, readSteps } from "../../insight/scored-steps";
 import { kindText } from "../../render/kind-text";
 import type { MapScene, PersonaCard } from "../../render/map-scene";
+import { personaInitial } from "../../render/persona-chip";
+import { personaColor } from "../../render/persona-color";
+import { lineDash } from "../../render/persona-line";
 import { measureText } from "../../layout/measure-text";
 import { footFacts, problemLines, subtitleLines } from "./map-summary";
 import { type Block, beside, boxed, stacked } from "./svg-block";
@@ -85,7 +88,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
   const detail = card.persona?.role ?? card.persona?.quote ?? "";
   const words = stacked([wordsBlock(headline, textWidth, styles.strong), wordsBlock(detail, textWidth, styles.small)], 0);
   const heightPx = Math.max(avatarPx + 8, words.heightPx + 10);
-  const color = colors.avatars[personaIndex % colors.avatars.length] ?? colors.accent;
+  const color = lineIndex >= 0 || personaColor(card) !== undefined ? personaLineColor(card, Math.max(0, lineIndex), sheet) : (colors.avatars[personaIndex % colors.avatars.length] ?? colors.accent);
   return {
     heightPx,
     draw: (leftPx, topPx) => {
@@ -94,7 +97,7 @@ function personaCard(card: PersonaCard, personaIndex: number, lineIndex: number,
         svgElement("rect", { x: leftPx, y: topPx, width: personaWidthPx, height: heightPx, rx: Math.min(heightPx / 2, 20), fill: "none", stroke: colors.border }),
         ...avatar(card, name, center.cx, center.cy, color, `${idPrefix}-avatar-${personaIndex}`, sheet),
         ...words.draw(leftPx + avatarPx + 13, topPx + (heightPx - words.heightPx) / 2),
-        ...(lineIndex < 0 ? [] : [svgElement("line", { x1: leftPx + personaWidthPx - samplePx - 10, y1: center.cy, x2: leftPx + personaWidthPx - 10, y2: center.cy, stroke: personaLineColor(card, lineIndex, sheet), "stroke-width": 1.6, "stroke-dasharray": dashes[lineIndex % dashes.length] })]),
+        ...(lineIndex < 0 ? [] : [svgElement("line", { x1: leftPx + personaWidthPx - samplePx - 10, y1: center.cy, x2: leftPx + personaWidthPx - 10, y2: center.cy, stroke: personaLineColor(card, lineIndex, sheet), "stroke-width": 1.6, "stroke-dasharray": dashes[lineDash(lineIndex)] })]),
       ];
     },
   };
@@ -109,10 +112,9 @@ function avatar(card: PersonaCard, name: string, cx: number, cy: number, color: 
       svgElement("image", { x: cx - radius, y: cy - radius, width: avatarPx, height: avatarPx, preserveAspectRatio: "xMidYMid slice", "clip-path": `url(#${clipId})`, "xlink:href": address }),
     ];
   }
-  const initial = [...name.trim()][0]?.toUpperCase() ?? "?";
   return [
     svgElement("circle", { cx, cy, r: radius, fill: color }),
-    svgElement("text", { x: cx, y: cy + 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: sheet.colors.onPoint }, [svgWords(initial)]),
+    svgElement("text", { x: cx, y: cy + 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: sheet.colors.onPoint }, [svgWords(personaInitial(name))]),
   ];
 }
 

@@ -38,6 +38,7 @@ export const map = {
     days === 0 ? "reviewed today" : days === 1 ? "reviewed yesterday" : `reviewed ${days} days ago`,
   reviewedOn: (date: string) => `reviewed ${date}`,
   reviewPlannedOn: (date: string) => `review on ${date}`,
+  reviewWasDue: (date: string) => `review was due ${date}`,
   reviewOverdue: (days: number) => `review ${days} ${pluralEn(days, "day", "days")} overdue`,
   evidencePieces: (count: number) => `${count} ${pluralEn(count, "piece", "pieces")} of evidence`,
   comparedWith: "compared with",

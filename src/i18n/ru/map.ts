@@ -39,6 +39,7 @@ export const map: typeof mapEn = {
     days === 0 ? "проверено сегодня" : days === 1 ? "проверено вчера" : `проверено ${days} ${pluralRu(days, "день", "дня", "дней")} назад`,
   reviewedOn: (date: string) => `проверено ${date}`,
   reviewPlannedOn: (date: string) => `проверка ${date}`,
+  reviewWasDue: (date: string) => `проверить следовало до ${date}`,
   reviewOverdue: (days: number) => `проверка просрочена на ${days} ${pluralRu(days, "день", "дня", "дней")}`,
   evidencePieces: (count: number) => `${count} ${pluralRu(count, "доказательство", "доказательства", "доказательств")}`,
   comparedWith: "сравнивается с картой",
