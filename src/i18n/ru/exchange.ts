@@ -252,7 +252,7 @@ export const exchange: typeof exchangeEn = {
     add: "Добавить в эту заметку",
     hasStages: (name) => `В заметке «${name}» этапы уже есть, поэтому карта попадёт в новую заметку.`,
     addLabel: "Импорт карты",
-    createKeys: (keys) => `${keys}: импортировать`,
+    createKeys: (keys) => `${keys}: импорт`,
     cannotOpen: "Не удалось открыть импорт.",
     cannotRead: "Не удалось прочитать текст.",
     cannotReadFile: "Не удалось прочитать файл.",
