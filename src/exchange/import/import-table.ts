@@ -18,6 +18,7 @@ import { findUnits, type TableUnits } from "./table-units";
 import { takeProperty } from "./take-frame";
 import { takeStage, takeTouchpoints, unitsAtOnce, type Taking } from "./take-units";
 import { isGenericHeader, isSurelyMap } from "./tell-maps";
+import { tellByContent } from "./told-by-content";
 
 /** The label kept for a property when several mean it: the one that is exactly its name; the others become own lanes. */
 function doubledLabels(labels: readonly LabelCell[], units: OrientedTable["units"]): Set<LabelCell> {
@@ -148,6 +149,14 @@ export function* importTableSteps(grid: CellGrid, choices: ImportChoices = {}, h
   const imported = withSheetNumbers(draft.finish("table", sure, linesOfGrid(grid)), grid);
   const { touchpoints, scores, entries } = imported.report.found;
   return touchpoints + scores + entries > 0 ? imported : { ...imported, sure: false };
+}
+
+/** A sheet as a map: a table whose lanes may be known only by what their cells hold, offered then. Never throws. */
+export function* importSheetSteps(grid: CellGrid, choices: ImportChoices = {}): ImportSteps<Imported | undefined> {
+  const told = tellByContent(grid, choices);
+  if (told === undefined) return yield* importTableSteps(grid, choices);
+  const imported = yield* importTableSteps(told.grid, told.choices);
+  return imported === undefined ? undefined : { ...imported, sure: false };
 }
 
 function isOnlyStageName(draft: MapDraft, heading: string): boolean {

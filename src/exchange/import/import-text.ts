@@ -5,6 +5,7 @@
 import { acceptTextSteps } from "./decode-text";
 import { detectFormat, type ImportFormat } from "./detect-format";
 import { readHtmlDocument, type HtmlDocument } from "./html-document";
+import { importChains } from "./import-chain";
 import { importData } from "./import-data";
 import { importMermaidSteps } from "./import-mermaid";
 import { importNoteSteps } from "./import-note";
@@ -12,7 +13,7 @@ import { importOwnStages } from "./import-own-stages";
 import { importProseSteps, type ProsePiece } from "./import-prose";
 import type { ImportChoices, Imported, ImportRemark } from "./import-report";
 import type { ImportSteps } from "./import-steps";
-import { importTableSteps } from "./import-table";
+import { importSheetSteps } from "./import-table";
 import { readDelimited } from "./read-delimited";
 import { withoutLines } from "./source-lines";
 
@@ -50,13 +51,13 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
     case "csv": {
       const grid = readDelimited(text);
       yield 0.1;
-      return result([yield* importTableSteps(grid, choices)]);
+      return result([yield* importSheetSteps(grid, choices)]);
     }
     case "html": {
       const document = yield* readHtmlDocument(text);
       if (document.hasText) return yield* readDocument(document, choices);
       const found: (Imported | undefined)[] = [];
-      for (const grid of document.tables.values()) found.push(yield* importTableSteps(grid, choices));
+      for (const grid of document.tables.values()) found.push(yield* importSheetSteps(grid, choices));
       return result(found);
     }
     case "mermaid":
@@ -75,7 +76,7 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
     case "note": {
       const own = importOwnStages(text);
       const { found, remarks } = yield* importNoteSteps(text, choices);
-      return result([own, ...found], remarks);
+      return result(own === undefined && found.length === 0 ? importChains(text) : [own, ...found], remarks);
     }
   }
 }
@@ -96,7 +97,7 @@ export function* importTextSteps(source: string, given: { readonly format?: Impo
   if (given.format === undefined && format === "prose") {
     // Labels in plain lines look like a story from afar.
     const note = yield* readAs("note", readable, choices);
-    if (note.found.some(({ sure }) => sure)) {
+    if (note.found.some(({ sure }) => sure) || importChains(readable).length > 0) {
       format = "note";
       read = note;
     }

@@ -5,6 +5,7 @@
 import { canonicalStageKey, canonicalTouchpointKey, isCanonicalLane } from "../../journey/match-key";
 import { keyWords, normaliseKey } from "../../journey/normalise-key";
 import { ideographs, pairWords, singleWords, type LabelTarget } from "./label-words";
+import { plainSemitic, semiticPairs, semiticSingles } from "./label-words-semitic";
 
 export type { LabelTarget } from "./label-words";
 
@@ -24,8 +25,8 @@ function stemsOf(table: readonly (readonly [LabelTarget, string])[]): Stem[] {
   return table.flatMap(([target, words]) => words.split(" ").map((word): Stem => [target, word.replaceAll("ё", "е").split("_")]));
 }
 
-const pairs = stemsOf(pairWords);
-const singles = stemsOf(singleWords);
+const pairs = stemsOf([...pairWords, ...semiticPairs]);
+const singles = stemsOf([...singleWords, ...semiticSingles]);
 const anywhere = stemsOf(ideographs);
 
 function fits(word: string, stem: string): boolean {
@@ -105,7 +106,7 @@ function findMeaning(label: string): KnownLabel | undefined {
   const parted = /^(.+?)\s*(?:[/&+,;|]|\s(?:and|и|e|y|et|und)\s)/u.exec(plain)?.[1];
   const first = parted === undefined ? undefined : inVocabulary(parted);
   if (first !== undefined) return { target: first, exact: false };
-  const stem = byStems(words);
+  const stem = byStems(words.map(plainSemitic));
   if (stem !== undefined) return { target: stem, exact: words.length === 1 };
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(plain)) return undefined;
   const joined = words.join("");
