@@ -45,6 +45,7 @@ export interface EditedMapParts {
 /** Makes the mounted map editable until `stop`. */
 export function editMap(parts: EditedMapParts): EditedMap {
   const { container, editing, keys, scene, layout } = parts;
+  const page = container.ownerDocument;
   const layer = makeEditingLayer(container, scene().words.edit.draft.keysHint);
   const source = () => ({ scene: scene(), editing });
   const waiting: (() => void)[] = [];
@@ -132,7 +133,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
       const lines = editor.menu(element);
       if (lines.length === 0) return false;
       const { left, right, bottom } = element.getBoundingClientRect();
-      editing.openMenu(lines, { x: scene().direction === "rtl" ? right : left, y: bottom }, container.ownerDocument, linkOfChip(element));
+      editing.openMenu(lines, { x: scene().direction === "rtl" ? right : left, y: bottom }, page, linkOfChip(element));
       return true;
     },
   };
@@ -140,12 +141,15 @@ export function editMap(parts: EditedMapParts): EditedMap {
   const scroller = container.querySelector(".cjm-scroll");
   const follow = (): void => drafts.reposition();
   scroller?.addEventListener("scroll", follow, { passive: true });
-  const view = container.ownerDocument.defaultView;
+  const view = page.defaultView;
   const observer = view === null || !("ResizeObserver" in view) ? undefined : new view.ResizeObserver(follow);
   observer?.observe(container);
   const editKeys = makeEditKeys(editor, focus);
   keys.takeKey = editKeys.takeKey;
-  const stops = [followEditClicks(editor, focus, source), editKeys.stop, startPointerEditing(container, editor)];
+  // Of two maps of one note only the one in use speaks.
+  const inUse = (): boolean => page.activeElement === null || page.activeElement === page.body || container.contains(page.activeElement);
+  const hearSteps = editing.onStep?.((sentence) => (inUse() ? layer.announce(sentence) : undefined)) ?? (() => undefined);
+  const stops = [followEditClicks(editor, focus, source), editKeys.stop, startPointerEditing(container, editor), hearSteps];
   return {
     editor,
     afterDraw: () => {

@@ -61,4 +61,6 @@ export interface MapEditing {
   readonly seenAt?: SeenAt;
   /** The same for the note as it is shown at this moment, to be asked later: a menu stands open, a drag goes on. */
   readonly keepSeen?: () => SeenAt;
+  /** Tells what an undo or redo of this note did, as a sentence, from wherever it was asked for; returns the way to stop. */
+  readonly onStep?: (tell: (sentence: string) => void) => () => void;
 }

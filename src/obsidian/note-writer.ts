@@ -35,8 +35,8 @@ type Decision =
     }
   | { readonly kind: "refusal"; readonly sentence: string; readonly movedOn?: MovedOn };
 
-/** Told of every text we wrote, before the app tells. */
-export type WriteListener = (file: TFile, text: string) => void;
+/** Told of every text we wrote, before the app tells; of an undo or redo also what it did, as a sentence. */
+export type WriteListener = (file: TFile, text: string, step: string | undefined) => void;
 
 type Direction = "undo" | "redo";
 
@@ -160,7 +160,7 @@ export class NoteWriter {
       const { step } = move;
       if (move.kind === "moved-on" || head === undefined) return refuse((direction === "undo" ? text.cannotUndo : text.cannotRedo)(step.label));
       const after = (direction === "undo" ? step.headBefore : step.headAfter) + before.slice(head.length);
-      return { decision: { kind: "change", text: after, splices: move.splices }, history: move.history };
+      return { decision: { kind: "change", text: after, splices: move.splices }, history: move.history, said: (direction === "undo" ? text.undone : text.redone)(step.label) };
     });
   }
 
@@ -187,17 +187,17 @@ export class NoteWriter {
       return { written: false, sentence };
     }
     if (planned === undefined) return { written: false, sentence: refusal.disk(file.basename) };
-    const { decision, history } = planned;
+    const { decision, history, said } = planned;
     if (decision.kind === "refusal") return { written: false, sentence: decision.sentence, ...(decision.movedOn === undefined ? {} : { movedOn: decision.movedOn }) };
     if (history !== undefined) this.histories.set(file, history);
-    if (decision.splices.length > 0) this.remember(file, decision.text, decision.note);
+    if (decision.splices.length > 0) this.remember(file, decision.text, decision.note, said);
     return { written: true, path: decision.path };
   }
 
-  private remember(file: TFile, text: string, note: ReadNote | undefined): void {
+  private remember(file: TFile, text: string, note: ReadNote | undefined, said: string | undefined): void {
     if (note !== undefined) this.readings.keep(file, note);
     this.ownTexts.set(file, [...(this.ownTexts.get(file) ?? []), text].slice(-keptTexts));
-    for (const listener of [...this.listeners]) listener(file, text);
+    for (const listener of [...this.listeners]) listener(file, text, said);
   }
 }
 
@@ -205,6 +205,8 @@ interface Planned {
   readonly decision: Decision;
   /** The history once this is written. */
   readonly history?: EditHistory;
+  /** What was undone or done again, as a sentence. */
+  readonly said?: string;
 }
 
 function refuse(sentence: string): Planned {

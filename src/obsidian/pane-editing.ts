@@ -46,6 +46,7 @@ export function makePaneEditing(host: MapHost, file: TFile, pane: EditedPane): M
     },
     seenAt: (path) => seenIn(pane.text())(path),
     keepSeen: () => seenIn(pane.text()),
+    onStep: (tell) => writer.onWrite((written, _, said) => (written === file && said !== undefined ? tell(said) : undefined)),
   };
 }
 

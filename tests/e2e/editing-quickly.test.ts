@@ -101,3 +101,20 @@ describe("a menu opened with the mouse", () => {
     await onDisk(app, watch);
   });
 });
+
+describe("what was undone and done again", () => {
+  it("is said aloud, by key and by command", async () => {
+    const app = await open();
+    const { goInto, press } = await handsOn(app);
+    const said = () => app.map.locator(".cjm-editing [role='status']").textContent().then((text) => text?.trim());
+    await goInto("touchpoints", 2, 0);
+    await press("Delete");
+    await expect.poll(said).toBe("Deleted: Advert");
+    await app.idle();
+    await press("Control+z");
+    await expect.poll(said).toBe("Undone: Delete touchpoint");
+    await app.idle();
+    await expect.poll(() => app.runCommand("redo-edit")).toBe(true);
+    await expect.poll(said).toBe("Done again: Delete touchpoint");
+  });
+});

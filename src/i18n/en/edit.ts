@@ -29,6 +29,8 @@ export const edit = {
   history: {
     nothingToUndo: "There is nothing to undo on this map.",
     nothingToRedo: "There is nothing to redo on this map.",
+    undone: (label: string) => `Undone: ${label}`,
+    redone: (label: string) => `Done again: ${label}`,
     cannotUndo: (label: string) => `The note has changed since “${label}”, so this cannot be undone here. Undo the later change where it was made, or change the map by hand.`,
     cannotRedo: (label: string) => `The note has changed since “${label}” was undone, so this cannot be done again here.`,
   },
