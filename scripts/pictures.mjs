@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { loadLaunch } from "../tests/host/load-launch.mjs";
 import { takeEditing, takePhone } from "./editing-pictures.mjs";
+import { takeExport } from "./export-picture.mjs";
 import { takeImport } from "./import-picture.mjs";
 
 const { openVault } = await loadLaunch();
@@ -37,6 +38,10 @@ const pictures = [
   { name: "import-dark", note: english, ...wide, theme: "dark", take: (app) => takeImport(app, "en") },
   { name: "import-ru-light", note: russian, ...wide, language: "ru", take: (app) => takeImport(app, "ru") },
   { name: "import-ru-dark", note: russian, ...wide, language: "ru", theme: "dark", take: (app) => takeImport(app, "ru") },
+  { name: "export-light", note: english, ...wide, take: takeExport },
+  { name: "export-dark", note: english, ...wide, theme: "dark", take: takeExport },
+  { name: "export-ru-light", note: russian, ...wide, language: "ru", take: takeExport },
+  { name: "export-ru-dark", note: russian, ...wide, language: "ru", theme: "dark", take: takeExport },
   { name: "code-block", note: "English/Start here.md", ...wide, width: 1000, reading: true, take: readBlock },
 ];
 
