@@ -123,3 +123,12 @@ describe("a finger", () => {
     await expect.poll(text).toBe(changed(["status: open", "status: done"]));
   });
 });
+
+describe("an entry of the list", () => {
+  it("is high enough for a finger, one under the other", async () => {
+    const entries = app.map.locator(".cjm-list .cjm-item[data-path]");
+    const heights = await entries.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(4);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+  });
+});
