@@ -3,7 +3,7 @@
  * difference when nothing shall be written yet.
  */
 import { basename } from "node:path";
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY, OMIT_HEADERS } from "diff";
 import { keepsBody, readBodyMap } from "../exchange/import/read-body-map";
 import { describeRefusal } from "../i18n/describe-refusal";
 import type { TerminalWords } from "../i18n/terminal-words";
@@ -69,6 +69,13 @@ function readEdited(note: ReadNote, { name, vault }: FoundNote, { path }: Edit):
   return body.kind === "map" && keepsBody(body) ? { note: body.adopted, adopted: true } : { note, adopted: false };
 }
 
+/** The change as a unified diff. Names are printed as they are; only those with quotes, backslashes or control characters are quoted as Git does. */
+function difference(path: string, before: string, after: string): string {
+  const plain = /^[^\p{Cc}"\\]+$/u.test(path);
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { headerOptions: plain ? OMIT_HEADERS : FILE_HEADERS_ONLY });
+  return plain ? `--- ${path}\n+++ ${path}\n${patch}` : patch;
+}
+
 /** Makes the edit. Gives the exit code: 0 written, or nothing to write; 1 refused. Throws a PathError for a path that is no note. */
 export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 {
   const found = reader.noteAt(path);
@@ -93,7 +100,7 @@ export function runEdit({ note: path, edit, dryRun }: EditChoices, reader: NoteR
     return 0;
   }
   if (dryRun) {
-    terminal.out(createTwoFilesPatch(path, path, text, outcome.text, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }));
+    terminal.out(difference(path, text, outcome.text));
     return 0;
   }
   const failure = describeOutcome(replaceNote(onDisk, outcome.text), path, words);

@@ -2,6 +2,7 @@
 import { countJourney } from "../insight/journey-counts";
 import type { TerminalWords } from "../i18n/terminal-words";
 import { linkLookupTarget } from "../journey/read-link";
+import { kindText } from "../render/kind-text";
 import { placeOfMap, type AskedNote, type FoundJourney, type NoteReader } from "./gather-journeys";
 import type { PrintFormat } from "./read-arguments";
 import type { ShareOf, UnreadableNote } from "./share";
@@ -54,11 +55,14 @@ function linkedFiles({ vault, vaultPath, reading }: FoundJourney): ReadonlySet<s
   return files;
 }
 
-function journeyLine(listed: ListedJourney, { terminal }: TerminalWords): string {
+function journeyLine(listed: ListedJourney, words: TerminalWords): string {
+  const { map, terminal } = words;
   const { error, warning, info } = listed.problems;
   const problems = error + warning + info;
   const counts = listed.status === "broken" ? [terminal.broken] : listed.status === "not-yet" ? [terminal.noMapYet] : [terminal.stages(listed.stages), terminal.touchpoints(listed.touchpoints)];
-  const facts = [listed.type, listed.state, ...counts, listed.mapIn === "body" ? terminal.mapInText : null, listed.personas.join(", "), problems === 0 ? null : terminal.problems(problems)];
+  const type = listed.type === null ? null : kindText(listed.type, words);
+  const state = listed.state === "as-is" || listed.state === "to-be" ? map.states[listed.state] : listed.state;
+  const facts = [type, state, ...counts, listed.mapIn === "body" ? terminal.mapInText : null, listed.personas.join(", "), problems === 0 ? null : terminal.problems(problems)];
   return `  ${listed.file}: ${facts.filter((fact) => fact !== null && fact !== "").join(" · ")}`;
 }
 

@@ -122,7 +122,7 @@ describe("cjm list", () => {
     });
     expect((await runIn(folder, ["list", "."])).out).toBe(
       [
-        "Journeys (4)", "  A.md: UJM · to-be · 1 stage · 1 touchpoint · Olga", "  B.md: 1 stage · 1 touchpoint · olga", "  Broken.md: properties cannot be read · 1 problem", "  Idea.md: no map yet",
+        "Journeys (4)", "  A.md: UJM · to be · 1 stage · 1 touchpoint · Olga", "  B.md: 1 stage · 1 touchpoint · olga", "  Broken.md: properties cannot be read · 1 problem", "  Idea.md: no map yet",
         "", "Personas (1)", "  People/Olga.md: Buyer · in 2 journeys", "",
       ].join("\n"),
     );

@@ -76,6 +76,11 @@ describe("cjm edit writes", () => {
       expect(applyPatch(text, dry.out, { autoConvertLineEndings: false })).toBe((await edit(text, ...words)).text);
     }
   });
+
+  test("nothing in a dry run, and names a Russian note by its own letters", async () => {
+    const folder = makeFolder({ "Мой путь.md": note });
+    expect((await runIn(folder, ["edit", "Мой путь.md", "insert", "stages[0].touchpoints", "Call", "--dry-run"])).out).toMatch(/^--- Мой путь\.md\n\+\+\+ Мой путь\.md\n@@ /);
+  });
 });
 
 describe("the file", () => {
