@@ -43,6 +43,7 @@ const pictures = [
   { name: "export-ru-light", note: russian, ...wide, language: "ru", take: takeExport },
   { name: "export-ru-dark", note: russian, ...wide, language: "ru", theme: "dark", take: takeExport },
   { name: "code-block", note: "English/Start here.md", ...wide, width: 1000, reading: true, take: readBlock },
+  { name: "code-block-ru", note: "Русский/Начните здесь.md", ...wide, width: 1000, language: "ru", reading: true, take: readBlock },
 ];
 
 async function takeStill({ idle, page }) {
