@@ -5,6 +5,9 @@ import { newNotePlace } from "./import-finish";
 import type { MapHost } from "./map-host";
 import { begin } from "./report";
 
+/** A note that is written sooner says nothing of it: it would only flicker. */
+const patienceMs = 200;
+
 export interface FinishParts {
   /** Imports into a new note of this name; a sentence says why not. */
   readonly create: (name: string) => Promise<string | undefined>;
@@ -116,6 +119,8 @@ export class ImportFinishBar {
     if (this.busy || this.state === undefined) return;
     this.busy = true;
     this.drawButtons();
+    const { win } = this.box;
+    const timer = win.setTimeout(() => this.hint.setText(importing.writing), patienceMs);
     begin(async () => {
       try {
         const sentence = await run();
@@ -124,7 +129,9 @@ export class ImportFinishBar {
         this.refusal.setText(importing.cannotImport);
         throw error;
       } finally {
+        win.clearTimeout(timer);
         this.busy = false;
+        this.tellPlace();
         this.drawButtons();
       }
     }, importing.cannotImport);

@@ -1,7 +1,7 @@
 /** The end of an import: a new note with the map, or the map in the note it came from. Never over a note or stages that are there. */
 import type { TFile } from "obsidian";
 import type { ImportedMap } from "../exchange/import/imported-map";
-import { adoptInto, toJourneyNote } from "../exchange/import/write-note";
+import { adoptInto, toJourneyNoteSteps } from "../exchange/import/write-note";
 import { writingLanguage } from "../journey/writing-language";
 import { readNote } from "../note/read-note";
 import { readPersona } from "../persona/read-persona";
@@ -9,6 +9,7 @@ import { freePath, homeOf, makeFolder, readTemplate } from "./create-notes";
 import type { FindPersonaLinks } from "./import-personas";
 import { textOfMap } from "./import-shorten";
 import type { MapHost } from "./map-host";
+import { stepsInSlices } from "./slices";
 
 /** Where a new note of this name would go; `taken` when the name itself is not free there. */
 export function newNotePlace(host: MapHost, name: string): { readonly path: string; readonly taken: boolean } {
@@ -17,20 +18,21 @@ export function newNotePlace(host: MapHost, name: string): { readonly path: stri
   return { path, taken: !path.endsWith(`${name}.md`) };
 }
 
-/** Makes the note; a sentence says why not. Its keys are in the language the map is written in. */
-export async function createImported(host: MapHost, map: ImportedMap, name: string): Promise<TFile | { readonly sentence: string }> {
+/**
+ * Makes the note, a large one in slices; a sentence says why not. Its keys are in the language the map is written in.
+ * Nothing is made, and undefined given, once `stopped` says so.
+ */
+export async function createImported(host: MapHost, map: ImportedMap, name: string, stopped: () => boolean): Promise<TFile | { readonly sentence: string } | undefined> {
   const { app, settings, noteTags, words } = host;
   const { folder, template } = settings().newJourneys;
-  const language = writingLanguage(readNote(`\n${textOfMap(map)}`), "");
-  const textFor = (title: string, frame: string): string | undefined => {
-    const options = { language, title, noteTags: noteTags() };
-    const adopted = frame === "" ? undefined : adoptInto(frame, map, options);
-    // A template with stages of its own gives way to the map.
-    return adopted?.adopted === true ? adopted.text : toJourneyNote(map, options);
-  };
-  const home = homeOf(host, folder);
-  const text = textFor(name, await readTemplate(host, template));
+  const options = { language: writingLanguage(readNote(`\n${textOfMap(map)}`), ""), title: name, noteTags: noteTags() };
+  const frame = await readTemplate(host, template);
+  const adopted = frame === "" ? undefined : adoptInto(frame, map, options);
+  // A template with stages of its own gives way to the map.
+  const text = adopted?.adopted === true ? adopted.text : await stepsInSlices(toJourneyNoteSteps(map, options), { stopped });
+  if (stopped()) return undefined;
   if (text === undefined) return { sentence: words.exchange.import.refusal["too-large"] };
+  const home = homeOf(host, folder);
   await makeFolder(app, home);
   return app.vault.create(freePath(app, home, name), text);
 }

@@ -48,6 +48,7 @@ export class ImportModal extends Modal {
   private understood: Understood | undefined;
   /** Whether the note is only looked at: without a map in it the dialog waits for a paste. */
   private trying = false;
+  private closed = false;
 
   constructor(
     private readonly host: MapHost,
@@ -82,6 +83,7 @@ export class ImportModal extends Modal {
   }
 
   override onClose(): void {
+    this.closed = true;
     this.reading.stop();
     this.panel?.remove();
     this.status?.remove();
@@ -213,7 +215,8 @@ export class ImportModal extends Modal {
   private async create(name: string): Promise<string | undefined> {
     const { map, host } = this;
     if (map === undefined) return undefined;
-    const made = await createImported(host, map, name);
+    const made = await createImported(host, map, name, () => this.closed);
+    if (made === undefined) return undefined;
     if ("sentence" in made) return made.sentence;
     this.close();
     await openMap(host.app, made, false, undefined, "stages[0]");

@@ -13,6 +13,7 @@ import { changeNote } from "../../note/change-note";
 import type { ChangedNote, ChangeRefusalCode, RawChange, TextSplice, WriteValue } from "../../note/raw-change";
 import { readNote, type ReadNote } from "../../note/read-note";
 import type { TreeNode } from "../../note/tree";
+import type { ImportSteps } from "./import-steps";
 import type { ImportedLane, ImportedMap, ImportedStage, ImportedTouchpoint } from "./imported-map";
 
 export interface NoteOptions {
@@ -68,8 +69,7 @@ function personasDiffer({ personas, stages }: ImportedMap): boolean {
   return stages.some((stage) => stage.personas.length > 0 || stage.touchpoints.some((touchpoint) => touchpoint.personas.join("\n") !== everybody));
 }
 
-function stagesValue(map: ImportedMap): WriteValue {
-  const personas = personasDiffer(map);
+function stagesValue(map: ImportedMap, personas: boolean): WriteValue {
   return map.stages.map((stage) => stageValue(stage, personas));
 }
 
@@ -115,7 +115,7 @@ function insertion(position: number, key: string, value: WriteValue): RawChange[
   ];
 }
 
-function write(note: ReadNote, given: ImportedMap, options: NoteOptions): ChangedNote | "has-stages" {
+function write(note: ReadNote, given: ImportedMap, options: NoteOptions, personas = personasDiffer(given)): ChangedNote | "has-stages" {
   const frame = frameOf(note);
   const { scale } = frame.scope;
   const map = frame.properties.has("emotion-scale") ? onScale(given, [scale.min, scale.max]) : given;
@@ -131,7 +131,7 @@ function write(note: ReadNote, given: ImportedMap, options: NoteOptions): Change
     changes.push(...insertion(position, spelling.keyFor("note", key), spelledValue("note", key, value, spelling)));
     position += 1;
   }
-  const stages = spelledValue("note", "stages", stagesValue(map), spelling);
+  const stages = spelledValue("note", "stages", stagesValue(map, personas), spelling);
   const there = frame.properties.single("stages");
   if (there === undefined) changes.push({ kind: "insert-entry", into: [], position, key: spelling.keyFor("note", "stages"), value: stages });
   else {
@@ -145,12 +145,65 @@ function isEmpty(value: TreeNode): boolean {
   return value.kind === "scalar" ? value.value === null : value.kind === "list" ? value.items.length === 0 : value.entries.length === 0;
 }
 
-/** A whole new note with the map in its frontmatter and an empty body; undefined when the map is larger than a note can hold. */
-export function toJourneyNote(map: ImportedMap, options: NoteOptions): string | undefined {
-  const tag = (options.noteTags ?? defaultNoteTags).journey[0] ?? "journey";
+/** A new note without any map: its tag alone. */
+function emptyNote({ noteTags }: NoteOptions): ReadNote {
+  const tag = (noteTags ?? defaultNoteTags).journey[0] ?? "journey";
   const plain = /^[\p{L}\p{N}_/-]+$/u.test(tag) ? tag : JSON.stringify(tag);
-  const written = write(readNote(`---\ntags: [${plain}]\n---\n`), map, options);
+  return readNote(`---\ntags: [${plain}]\n---\n`);
+}
+
+/** A whole new note with the map in its frontmatter and an empty body; undefined when the map is larger than a note can hold. */
+export function toJourneyNote(map: ImportedMap, options: NoteOptions, personas = personasDiffer(map)): string | undefined {
+  const written = write(emptyNote(options), map, options, personas);
   return written !== "has-stages" && written.changed ? written.text : undefined;
+}
+
+/** Entries written between two pauses: a few milliseconds of work. */
+const entriesAtOnce = 60;
+
+/** The stages in runs short enough to be written between two pauses; one long stage is a run of its own. */
+function runsOf(stages: readonly ImportedStage[]): (readonly ImportedStage[])[] {
+  const runs: ImportedStage[][] = [];
+  let size = entriesAtOnce;
+  for (const stage of stages) {
+    if (size >= entriesAtOnce) {
+      runs.push([]);
+      size = 0;
+    }
+    runs.at(-1)?.push(stage);
+    for (const thing of [stage, ...stage.touchpoints]) size += 1 + thing.lanes.reduce((sum, { items }) => sum + items.length, 0);
+  }
+  return runs;
+}
+
+/** The lines of the stages in a note that holds nothing behind them. */
+function stageLines(text: string): { readonly before: string; readonly lines: string } | undefined {
+  const end = text.lastIndexOf("\n---") + 1;
+  const key = [...text.slice(0, end).matchAll(/^[^\s#-][^\n]*:\n/gmu)].at(-1);
+  return key === undefined ? undefined : { before: text.slice(0, key.index + key[0].length), lines: text.slice(key.index + key[0].length, end) };
+}
+
+/** The same note as `toJourneyNote` gives, written some stages at a time. */
+export function* toJourneyNoteSteps(map: ImportedMap, options: NoteOptions): ImportSteps<string | undefined> {
+  const runs = runsOf(map.stages);
+  const personas = personasDiffer(map);
+  if (runs.length < 2) return toJourneyNote(map, options, personas);
+  let before: string | undefined;
+  const written: string[] = [];
+  for (const [at, stages] of runs.entries()) {
+    yield at / runs.length;
+    const frame = at === 0 ? map : { ...map, title: undefined, personas: [], scenario: undefined, goal: undefined, properties: [] };
+    const part = stageLines(toJourneyNote({ ...frame, stages }, options, personas) ?? "");
+    if (part === undefined) return undefined;
+    before ??= part.before;
+    written.push(part.lines);
+  }
+  yield 1;
+  const text = `${before ?? ""}${written.join("")}---\n`;
+  yield 1;
+  const { frontmatter, root } = readNote(text);
+  const value = root?.entries.at(-1)?.value;
+  return frontmatter === "map" && value?.kind === "list" && value.items.length === map.stages.length ? text : undefined;
 }
 
 /**

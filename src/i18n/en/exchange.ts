@@ -219,6 +219,7 @@ export const exchange = {
     megabytes: (count: string) => `${count} MB`,
     another: "Paste something else",
     reading: "Reading…",
+    writing: "Writing the note…",
     readingShare: (percent: number) => `Reading… ${percent} %`,
     cancel: "Cancel",
     stopped: "Reading was stopped. Nothing was taken.",

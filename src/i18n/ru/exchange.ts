@@ -207,6 +207,7 @@ export const exchange: typeof exchangeEn = {
     megabytes: (count) => `${count} МБ`,
     another: "Вставить другое",
     reading: "Читаю…",
+    writing: "Записываю заметку…",
     readingShare: (percent) => `Читаю… ${percent} %`,
     cancel: "Отмена",
     stopped: "Чтение остановлено. Ничего не взято.",

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { toJson } from "../../../src/exchange/export/to-json";
 import { importData } from "../../../src/exchange/import/import-data";
 import { importMermaid } from "./import-at-once";
-import { adoptInto, toJourneyNote } from "../../../src/exchange/import/write-note";
+import { finishSteps } from "../../../src/exchange/import/import-steps";
+import type { ImportedTouchpoint } from "../../../src/exchange/import/imported-map";
+import { adoptInto, toJourneyNote, toJourneyNoteSteps } from "../../../src/exchange/import/write-note";
 import { wordsFor } from "../../../src/i18n/words";
 import type { Journey } from "../../../src/journey/journey";
 import { readJourney } from "../../../src/journey/read-journey";
@@ -32,6 +34,19 @@ describe("a new note", () => {
   test("is typed as a careful person types, with keys of the language asked for", () => {
     expect(table === undefined ? "" : toJourneyNote(table.map, { language: "ru" })).toBe("---\ntags: [journey]\nэтапы:\n  - название: Поиск\n    эмоция: 😊\n    барьеры:\n      - Долго\n      - дорого\n    Погода: дождь\n    точки контакта:\n      - Сайт\n      - звонок\n  - Выбор\n---\n");
     expect(table === undefined ? "" : toJourneyNote(table.map, { language: "en", noteTags: { journey: ["cjm"], persona: [], evidence: [] } })).toContain("tags: [cjm]\nstages:\n  - name: Поиск\n    emotion: 😊\n    barriers:\n");
+  });
+
+  test("is the same written in steps, however large", () => {
+    const things = ["Ride", "one: two", "- dash", "#hash", "two\nlines", "yes", "1.10", "«quoted»", "[[Link|x]]", "", " blanks "];
+    const thing = (at: number): ImportedTouchpoint => ({ name: at % 7 === 0 ? undefined : `${things[at % things.length] ?? ""} ${String(at)}`, channels: at % 3 === 0 ? ["site", "phone"] : [], emotion: at % 2 === 0 ? (at % 5) - 2 : undefined, personas: at % 11 === 0 ? ["Olga"] : [], lanes: at % 4 === 0 ? [] : [{ key: "actions", own: false, items: [things[(at * 3) % things.length] ?? ""] }, { key: "Погода", own: true, items: ["rain", "sun"] }], properties: [] });
+    for (const stages of [1, 3, 40, 333]) {
+      const map = { title: "A map", personas: ["Olga", "Igor"], scenario: "Rides", goal: undefined, scale: undefined, properties: [["owner", "Me"] as const], stages: Array.from({ length: stages }, (_, at) => ({ ...thing(at), touchpoints: Array.from({ length: at % 4 }, (__, position) => thing(at + position)) })) };
+      for (const language of ["en", "ru"] as const) {
+        const steps = toJourneyNoteSteps(map, { language, title: "Note" });
+        expect(finishSteps(steps)).toBe(toJourneyNote(map, { language, title: "Note" }));
+      }
+    }
+    expect([...toJourneyNoteSteps({ title: undefined, personas: [], scenario: undefined, goal: undefined, scale: undefined, properties: [], stages: Array.from({ length: 400 }, (_, at) => ({ ...thing(at), touchpoints: [] })) }, { language: "en" })].length).toBeGreaterThan(10);
   });
 
   test("says who takes part only where that differs", () => {
