@@ -37,7 +37,9 @@ export function measureMap({ body, size }: StandingPicture): MapMeasures {
   const [table] = found(".cjm-table");
   const [header] = found(".cjm-table thead");
   const [label] = found(".cjm-table .cjm-corner");
-  if (table === undefined || header === undefined || label === undefined) return singlePiece(size.widthPx, size.heightPx);
+  /** The line round the map lies between the frame's box and the table's. */
+  const [frame] = found(".cjm-frame");
+  if (table === undefined || header === undefined || label === undefined || frame === undefined) return singlePiece(size.widthPx, size.heightPx);
   const columns = found(".cjm-table thead tr:last-child > :not(.cjm-corner)");
   const rows = found(".cjm-table tbody tr");
   const mirrored = label.left > table.left + 1;
@@ -69,12 +71,18 @@ export function measureMap({ body, size }: StandingPicture): MapMeasures {
       windows.push({ fromLeft: mirrored ? table.right - stripWidth : table.left, fromTop, toLeft: mirrored ? roomPx - stripWidth : 0, toTop, width: stripWidth, height });
       toTop += height;
     };
-    if (sheet.frame) strip(0, printed.framePx);
+    if (sheet.frame) {
+      strip(0, frame.top);
+      band(frame.top, table.top - frame.top);
+    }
     band(header.top, printed.headerPx);
     const shownRows = rows.slice(...sheet.rows);
     const [first, last] = [shownRows[0], shownRows.at(-1)];
     if (first !== undefined && last !== undefined) band(first.top, last.bottom - first.top);
-    if (sheet.foot) strip(table.bottom, printed.footPx);
+    if (sheet.foot) {
+      band(table.bottom, frame.bottom - table.bottom);
+      strip(frame.bottom, printed.footPx - (frame.bottom - table.bottom));
+    }
     return windows;
   };
   return { printed, windowsOf };

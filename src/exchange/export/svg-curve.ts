@@ -4,6 +4,7 @@ import { toBalance } from "../../insight/emotion-level";
 import { levelForPersona, personasApart, readSteps, type Step } from "../../insight/scored-steps";
 import { toAreaText, toPathText, toSegments } from "../../layout/curve-path";
 import type { CurveNote, CurvePoint, MapLayout } from "../../layout/map-layout";
+import { measureText } from "../../layout/measure-text";
 import { shortName } from "../../layout/short-name";
 import type { EmotionScale, Journey } from "../../journey/journey";
 import { quoted } from "../../render/quoted";
@@ -172,11 +173,16 @@ function personaLabels(parts: CurveParts): SvgNode[] {
       if (stretch.label === undefined || card === undefined) return [];
       const x = xOf({ columnIndex, xPercent: stretch.label.xPercent }, place) + stretch.label.offsetPx;
       const anchor = stretch.label.anchor;
+      const name = shortName(card.reference.alias ?? card.reference.name);
+      const widthPx = measureText(name, { sizePx: 11, bold: true }) + 4;
+      const y = place.topPx + stretch.label.yPx;
       return [
+        // Not every program draws a letter's outline beneath it: the lines are covered by a box.
+        svgElement("rect", { x: x + 2 - (anchor === "start" ? 4 : anchor === "end" ? widthPx : widthPx / 2 + 2), y: y - 10, width: widthPx, height: 13, rx: 3, fill: parts.sheet.colors.page, "fill-opacity": 0.85 }),
         svgElement(
           "text",
-          { x, y: place.topPx + stretch.label.yPx, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: lineColor(stretch.personaIndex, stretch.lineIndex, parts) },
-          [svgWords(shortName(card.reference.alias ?? card.reference.name))],
+          { x, y, "text-anchor": anchor === "start" ? undefined : anchor, "font-size": 11, "font-weight": 600, fill: lineColor(stretch.personaIndex, stretch.lineIndex, parts) },
+          [svgWords(name)],
         ),
       ];
     }),

@@ -21,10 +21,12 @@ const personaWidthPx = 228;
 const gapPx = 10;
 const samplePx = 22;
 
-/** Title and what stands around it on the left, persona cards on the right, as wide as the map. */
+/** Title and what stands around it on the left, persona cards on the right, as wide as the map; more than two rows of them stand beneath. */
 export function frameBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): Block {
-  const perRow = Math.max(1, Math.min(scene.personas.length, Math.floor((widthPx * 0.45) / (personaWidthPx + gapPx))));
-  const personasWidth = scene.personas.length === 0 ? 0 : perRow * (personaWidthPx + gapPx);
+  const fitting = (roomPx: number): number => Math.max(1, Math.min(scene.personas.length, Math.floor(roomPx / (personaWidthPx + gapPx))));
+  const perRow = fitting(widthPx * 0.45);
+  const beneath = scene.personas.length > 2 * perRow;
+  const personasWidth = scene.personas.length === 0 || beneath ? 0 : perRow * (personaWidthPx + gapPx);
   const leftWidth = widthPx - personasWidth - 12;
   const { type } = scene.journey;
   const badges = [type === undefined ? undefined : kindText(type, scene.words), scene.journey.state === undefined ? undefined : stateText(scene)].flatMap((text) => (text === undefined || text === "" ? [] : [text]));
@@ -32,6 +34,7 @@ export function frameBlock(scene: MapScene, widthPx: number, sheet: SvgSheet): B
     [titleBlock(scene.title, badges, leftWidth, sheet), ...subtitleLines(scene).map((line) => wordsBlock(line, leftWidth, { ...sheet.styles.body, color: sheet.colors.muted }))],
     3,
   );
+  if (beneath) return stacked([left, personaCards(scene, fitting(widthPx + gapPx), sheet)], 10);
   return beside([
     { atPx: 0, block: left },
     { atPx: widthPx - personasWidth + gapPx, block: personaCards(scene, perRow, sheet) },

@@ -6,6 +6,7 @@ import { recogniseChannel } from "../../insight/channel-catalogue";
 import type { EmotionScale, Touchpoint } from "../../journey/journey";
 import { measureText, widestWord } from "../../layout/measure-text";
 import { channelIcon } from "../../render/channel-icons";
+import { plainTextOf } from "../../render/curve-words";
 import { linkName } from "../../render/link-name";
 import { levelText } from "../../render/number-text";
 import { type Block, beside, boxed, stacked } from "./svg-block";
@@ -90,8 +91,9 @@ export function channelsBlock(channels: readonly string[], widthPx: number, shee
   const style = sheet.styles.small;
   const rows: { atPx: number; block: Block }[][] = [];
   let leftPx = Number.POSITIVE_INFINITY;
-  for (const channel of channels) {
-    const found = recogniseChannel(channel);
+  for (const written of channels) {
+    const found = recogniseChannel(written);
+    const channel = plainTextOf(written);
     const indent = found === undefined ? 0 : 15;
     const natural = Math.ceil(indent + measureText(channel, style) * 1.1 + 2);
     if (leftPx + natural > widthPx) {
