@@ -48,7 +48,7 @@ function reportFaults(note: ReadNote, problems: ProblemCollector): void {
   for (const fault of note.faults) {
     if (fault.code === "yaml-duplicate-key" && problems.hasDuplicateNear(fault.span)) continue;
     problems.report({
-      code: fault.code, severity: fault.fatal ? "error" : "warning", path: "", span: fault.span, value: fault.value, mended: fault.mended,
+      code: fault.code, severity: fault.fatal ? "error" : "warning", path: "", span: fault.span, value: fault.value, mended: fault.mended, details: fault.details ?? {},
     });
   }
 }

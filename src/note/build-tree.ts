@@ -70,6 +70,16 @@ export class TreeBuilder {
     return built;
   }
 
+  /** Reports each anchor in front of a plain text that no alias uses: `&co and more` was meant as a text, and loses its first word. */
+  reportIdleAnchors(): void {
+    for (const [anchor, anchored] of this.anchors) {
+      if (anchored === undefined || anchored.uses > 1 || anchored.node.kind !== "scalar" || anchored.node.quoted) continue;
+      const { start, end } = anchored.node.span;
+      const sign = this.text.lastIndexOf(`&${anchor}`, start);
+      if (sign >= this.offset && /^\S+[ \t]*$/.test(this.text.slice(sign, start))) this.report("yaml-unresolvable", { start: sign, end }, false);
+    }
+  }
+
   private buildPlain(node: Scalar | YAMLMap | YAMLSeq): TreeNode {
     if (isScalar(node)) return this.buildScalar(node);
     this.depth++;

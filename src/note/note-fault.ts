@@ -5,6 +5,8 @@ import type { Span } from "./tree";
 export type NoteFaultCode =
   | "yaml-syntax"
   | "yaml-tab"
+  | "yaml-space"
+  | "yaml-indentation"
   | "yaml-unresolvable"
   | "yaml-too-many-aliases"
   | "yaml-not-a-map"
@@ -21,6 +23,8 @@ export interface NoteFault {
   readonly span: Span;
   /** The offending text, cut to one readable line. */
   readonly value: string;
-  /** The line as it should be typed (quotes added), when one is known. */
+  /** The line as it should be typed (quotes added, say), when one is known. */
   readonly mended: string | undefined;
+  /** Further facts: of `yaml-indentation` the spaces `found` and `expected`, of `yaml-tab` how many `lines` have one. */
+  readonly details?: Readonly<Record<string, string | number>>;
 }

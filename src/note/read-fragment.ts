@@ -8,8 +8,8 @@
  */
 import { isMap, isSeq, parseDocument } from "yaml";
 import { TreeBuilder } from "./build-tree";
+import { parseOptions } from "./parse-options";
 import { conflictMarker } from "./read-note";
-import { parseOptions } from "./read-yaml";
 import type { TreeNode } from "./tree";
 import { childCount, childAt, childSpan } from "./tree-places";
 import type { Collection } from "./tree-places";

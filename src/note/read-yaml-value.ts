@@ -1,7 +1,7 @@
 /** One YAML value by itself, such as a word of a command line, as a tree. It knows no note and no keys. */
 import { parseDocument } from "yaml";
 import { TreeBuilder } from "./build-tree";
-import { parseOptions } from "./read-yaml";
+import { parseOptions } from "./parse-options";
 import type { TreeNode } from "./tree";
 
 /** The value a text is in YAML, empty text being null; undefined when it is none, or would not read as typed. Never throws. */

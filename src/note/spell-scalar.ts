@@ -5,7 +5,7 @@
  */
 import { parseDocument } from "yaml";
 import { TreeBuilder } from "./build-tree";
-import { parseOptions } from "./read-yaml";
+import { parseOptions } from "./parse-options";
 import type { TreeNode } from "./tree";
 
 /** Where a scalar stands: a value or item of its own line, within brackets, or as a key in either. */

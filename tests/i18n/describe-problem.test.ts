@@ -6,14 +6,14 @@ import { readYaml } from "../journey/read-yaml";
 
 /** Every code there is: a code more or less than the type has does not compile. */
 const everyCode: Readonly<Record<ProblemCode, true>> = {
-  "yaml-syntax": true, "yaml-tab": true, "yaml-unresolvable": true, "yaml-too-many-aliases": true, "yaml-not-a-map": true, "yaml-duplicate-key": true,
+  "yaml-syntax": true, "yaml-tab": true, "yaml-space": true, "yaml-indentation": true, "yaml-unresolvable": true, "yaml-too-many-aliases": true, "yaml-not-a-map": true, "yaml-duplicate-key": true,
   "conflict-markers": true, "frontmatter-unclosed": true, "frontmatter-code": true, "frontmatter-too-large": true, "stages-wrong-type": true,
   "stage-wrong-type": true, "touchpoints-wrong-type": true, "touchpoint-wrong-type": true, "name-missing": true, "colon-unquoted": true, "link-unquoted": true,
   "key-collision": true, "key-duplicate": true, "emotion-out-of-scale": true, "scale-wrong": true, "scale-reversed": true, "number-unreadable": true,
   "number-out-of-range": true, "date-unreadable": true, "persona-unknown": true, "persona-ambiguous": true, "lane-wrong-type": true, "list-nested": true,
   "link-broken": true, "avatar-missing": true, "map-in-text": true,
 };
-const details = { min: -2, max: 2, drawn: 2, level: 7, key: "name", kept: "name", other: "title", taken: "Olga", kind: "stage" };
+const details = { found: 3, expected: 4, lines: 1, min: -2, max: 2, drawn: 2, level: 7, key: "name", kept: "name", other: "title", taken: "Olga", kind: "stage" };
 const problem = (code: string, mended: string | undefined): Problem | undefined => {
   const known = wordsFor("en").problems.codes;
   const found = Object.keys(known).find((key): key is ProblemCode => key === code);

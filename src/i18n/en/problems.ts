@@ -1,5 +1,6 @@
 /** English strings: what each problem means for the map and how to mend it. */
 import type { Problem, ProblemCode } from "../../journey/problem";
+import { pluralEn } from "../plural";
 
 /**
  * The sentences of one problem. `{value}`, `{mended}` and the names of the problem's details stand for what it holds;
@@ -10,6 +11,8 @@ export type ProblemSentences = readonly [message: string, meaning: string, remed
 const noMap = "The properties of this note cannot be read, so there is no map to show. Nothing in the note has been changed.";
 const oneNotDrawn = "It is not on the map. Everything else is.";
 
+const spaces = (count: string | number | undefined): string => (Number(count ?? 0) === 0 ? "no spaces" : `${count} ${pluralEn(Number(count), "space", "spaces")}`);
+
 const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem) => ProblemSentences)>> = {
   "yaml-syntax": [
     "This line of the properties cannot be understood: {value}",
@@ -17,17 +20,35 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Look at this line and the one above it: a missing quote, a bracket or the indentation is the usual reason.",
     "instead",
   ],
-  "yaml-tab": [
-    "This line is indented with a tab: {value}",
-    `YAML allows only spaces there. ${noMap}`,
-    "Replace the tab at the beginning of the line with two spaces for each level.",
+  "yaml-tab": ({ details }) => [
+    Number(details["lines"] ?? 1) > 1 ? "Lines are indented with tabs, beginning with this one: {value}" : "There is a tab where only spaces may stand: {value}",
+    `YAML allows only spaces in front of a line and its dashes. ${noMap}`,
+    "Replace the tabs there with spaces, two for each level.",
   ],
-  "yaml-unresolvable": [
-    "This line refers to something the note does not have: {value}",
-    `Text that begins with * is a reference in YAML. ${noMap}`,
-    "Put the text in quotes.",
-    "instead",
+  "yaml-space": [
+    "There is a special space where YAML expects an ordinary one: {value}",
+    `It looks like any other and comes along with text copied from a web page or a document. ${noMap}`,
+    "Delete the spaces in front of this line and after its colon, and type them again.",
   ],
+  "yaml-indentation": ({ details }) => [
+    `This line is indented by ${spaces(details["found"])}: {value}`,
+    `What belongs together must start in the same column, what belongs to a line must be indented further. ${noMap}`,
+    `Indent it by ${spaces(details["expected"])}, and move what belongs to it along.`,
+  ],
+  "yaml-unresolvable": ({ severity }) =>
+    severity === "error"
+      ? [
+        "This line refers to something the note does not have: {value}",
+        `Text that begins with * is a reference in YAML. ${noMap}`,
+        "Put the text in quotes.",
+        "instead",
+      ]
+      : [
+        "The beginning of this text is a sign of YAML's own: {value}",
+        "Unquoted, a word with ! or & in front is no text in YAML. Part of the value is missing on the map and in other programs.",
+        "Put the text in quotes.",
+        "instead",
+      ],
   "yaml-too-many-aliases": [
     "The properties repeat themselves through references far too many times.",
     noMap,
