@@ -1,8 +1,9 @@
 /**
  * A document as a clipboard holds it, from a text editor, a wiki or a chat, as the Markdown a note would have: headings,
- * lists, bold labels, code. Tables are kept as they are, each in a line of its own. Of tags nothing else is left.
+ * lists, bold labels, links, code. Tables are kept as they are, each in a line of its own. Of tags nothing else is left.
  */
 import type { CellGrid } from "./cell-grid";
+import { linkTarget, markdownLink } from "./html-links";
 import { htmlTokens, pictureText, type HtmlToken } from "./html-tokens";
 import { stepLength, type ImportSteps } from "./import-steps";
 import { HtmlTables } from "./read-html-table";
@@ -30,12 +31,13 @@ const deepest = 200;
 class MarkdownWriter {
   readonly lines: string[] = [];
   hasText = false;
-  private runs: { text: string; readonly bold: boolean }[] = [];
+  private runs: { text: string; readonly bold: boolean; readonly link: string | undefined }[] = [];
   private readonly open: { readonly name: string; readonly bold: boolean; readonly hidden: boolean }[] = [];
   private readonly lists: { readonly ordered: boolean; count: number }[] = [];
   private prefix = "";
   private heading = 0;
   private code: string | undefined;
+  private link: string | undefined;
 
   text(text: string): void {
     if (this.code !== undefined) this.code += text;
@@ -45,6 +47,7 @@ class MarkdownWriter {
   tag(tag: Tag): void {
     const { name, kind } = tag;
     if (inline.has(name)) this.inline(tag);
+    else if (name === "a") this.link = kind === "open" ? linkTarget(tag.attributes) : undefined;
     else if (name === "img") this.add(pictureText(tag));
     else if (/^h[1-6]$/u.test(name)) this.startHeading(kind === "open" ? Number(name[1]) : 0);
     else if (name === "pre") this.startCode(kind === "open");
@@ -54,7 +57,8 @@ class MarkdownWriter {
 
   /** Ends the line that is being written. */
   flush(): void {
-    const text = this.heading > 0 ? this.runs.map((run) => run.text).join("") : emphasised(this.runs);
+    const runs = linked(this.runs);
+    const text = this.heading > 0 ? runs.map((run) => run.text).join("") : emphasised(runs);
     this.runs = [];
     const line = text.replace(/\s+/gu, " ").trim();
     if (line === "") return;
@@ -73,8 +77,8 @@ class MarkdownWriter {
     if (text === "") return;
     const bold = this.open.at(-1)?.bold === true;
     const last = this.runs.at(-1);
-    if (last?.bold === bold) last.text += text;
-    else this.runs.push({ text, bold });
+    if (last?.bold === bold && last.link === this.link) last.text += text;
+    else this.runs.push({ text, bold, link: this.link });
   }
 
   private inline({ name, kind, attributes = "" }: Tag): void {
@@ -144,8 +148,25 @@ class MarkdownWriter {
   }
 }
 
+interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Runs with their links as Markdown, joined where only a link parted them. */
+function linked(runs: readonly (Run & { readonly link: string | undefined })[]): Run[] {
+  const joined: { text: string; readonly bold: boolean }[] = [];
+  for (const { text, bold, link } of runs) {
+    const written = link === undefined ? text : markdownLink(text, link);
+    const last = joined.at(-1);
+    if (last?.bold === bold) last.text += written;
+    else joined.push({ text: written, bold });
+  }
+  return joined;
+}
+
 /** Text with bold runs in asterisks, blanks outside of them. */
-function emphasised(runs: readonly { readonly text: string; readonly bold: boolean }[]): string {
+function emphasised(runs: readonly Run[]): string {
   return runs
     .map(({ text, bold }) => {
       const inner = text.trim();

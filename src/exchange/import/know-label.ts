@@ -40,9 +40,10 @@ function pairAt(words: readonly string[], at: number, [first = "", second = ""]:
   return words.slice(at + 1, at + 4).some((next) => fits(next, second));
 }
 
-/** A label without what only decorates it: emphasis, a number in front, remarks in brackets, a colon behind. */
+/** A label without what only decorates it: a link, emphasis, a number in front, remarks in brackets, a colon behind. */
 export function plainLabel(label: string): string {
   return label
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, "$1")
     .replace(/[*_`~]+/gu, "")
     .replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu, " ")
     .replace(/^[\s\p{P}\p{S}\p{Extended_Pictographic}]*\d{0,3}[.)]?\s+(?=\p{L})/u, "")

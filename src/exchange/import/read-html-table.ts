@@ -1,5 +1,6 @@
 /** Tables of the HTML that sheets and pages put on the clipboard: merged cells, line breaks, lists in cells. It knows no map. */
 import { longestCell, mostCells, mostColumns, tidyGrid, type CellGrid, type GridCell } from "./cell-grid";
+import { linkTarget, markdownLink } from "./html-links";
 import { pictureText, type HtmlToken } from "./html-tokens";
 import { reportText, type ImportRemark } from "./import-report";
 
@@ -9,7 +10,7 @@ interface OpenTable {
   readonly hanging: Map<number, { readonly cell: GridCell; left: number }>;
   readonly remarks: ImportRemark[];
   cells: number;
-  cell: { text: string; rows: number; columns: number } | undefined;
+  cell: { text: string; rows: number; columns: number; link: { readonly address: string; readonly from: number } | undefined } | undefined;
 }
 
 const blocks: ReadonlySet<string> = new Set(["br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
@@ -29,9 +30,18 @@ function fillHanging(table: OpenTable, row: GridCell[]): void {
   }
 }
 
+/** Writes the words since a link began as that link. */
+function endLink(cell: NonNullable<OpenTable["cell"]>): void {
+  const { link } = cell;
+  if (link === undefined) return;
+  cell.link = undefined;
+  cell.text = cell.text.slice(0, link.from) + markdownLink(cell.text.slice(link.from), link.address);
+}
+
 function closeCell(table: OpenTable): void {
   const { cell } = table;
   if (cell === undefined) return;
+  endLink(cell);
   table.cell = undefined;
   const row = table.rows.at(-1);
   if (row === undefined) return;
@@ -91,10 +101,14 @@ export class HtmlTables {
       closeCell(table);
       if (token.kind === "open") {
         if (table.rows.length === 0) table.rows.push([]);
-        table.cell = { text: "", rows: spanOf(token.attributes, "rowspan"), columns: spanOf(token.attributes, "colspan") };
+        table.cell = { text: "", rows: spanOf(token.attributes, "rowspan"), columns: spanOf(token.attributes, "colspan"), link: undefined };
       }
     } else if (table.cell !== undefined) {
-      if (blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
+      if (token.name === "a") {
+        endLink(table.cell);
+        const address = token.kind === "open" ? linkTarget(token.attributes) : undefined;
+        if (address !== undefined) table.cell.link = { address, from: table.cell.text.length };
+      } else if (blocks.has(token.name)) table.cell.text += token.name === "li" && token.kind === "open" ? "\n- " : "\n";
       else if (token.name === "img") table.cell.text += pictureText(token);
     }
     return true;

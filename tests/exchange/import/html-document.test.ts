@@ -95,3 +95,24 @@ test("plain HTML says no more than its text, a document's does", () => {
   expect(holdsStructure('<meta charset="utf-8"><div style="color:red"><span>a</span><br></div>')).toBe(false);
   for (const html of ["<h2>a</h2>", "<ul><li>a</ul>", "<table><td>a", "<p><b>a</b>", '<span style="font-weight:700">a</span>', "<strong>a</strong>"]) expect(holdsStructure(html), html).toBe(true);
 });
+
+describe("links", () => {
+  test("of a document are kept as Markdown, in bold, headings and lists, too", () => {
+    expect(markdownOf('<h2><a href="https://a.example/x?a=1&amp;b=2">Search</a></h2><p>See <a href="https://a.example/(1)"> the [shop] </a> and <b><a href=\'mailto:me@a.example\'>write</a> now</b></p><ul><li><a href="obsidian://open?file=A">note</a></li></ul>')).toBe(
+      "## [Search](https://a.example/x?a=1&b=2)\n\nSee [the \\[shop\\]](https://a.example/%281%29) and **[write](mailto:me@a.example) now**\n\n- [note](obsidian://open?file=A)\n",
+    );
+  });
+
+  test("that lead nowhere a note should are their words, and an address stays one", () => {
+    expect(markdownOf('<p><a href="javascript:hack()">one</a> <a href="#top">two</a> <a name=x>three</a> <a href="data:text/html,x">four</a> <a href="file:///etc/passwd">five</a> <a href="https://a.example/">https://a.example</a> <a href="https://a.example"></a>')).toBe("one two three four five https://a.example");
+  });
+
+  test("of cells are kept, and labels and lists that are links are read as ever", () => {
+    const table = '<table><tr><td><a href="https://w.example/stage">Stage</a></td><td><a href="https://w.example/t">Touchpoints</a></td><td>Pain points</td><td>Emotion</td></tr><tr><td>Search</td><td><a href="https://a.example/1,2">Site</a>, App</td><td>slow, see <a href="https://a.example/bug">the bug</a><br>dear</td><td>😕</td></tr><tr><td><a href="https://a.example/buy">Buy</a></td><td>Shop</td><td></td><td>🙂</td></tr></table>';
+    const [imported] = finishSteps(importTextSteps(table)).found;
+    expect(outlineOf(imported)).toEqual([
+      { name: "Search", emotion: "😕", barriers: ["slow, see [the bug](https://a.example/bug)", "dear"], touchpoints: ["[Site](https://a.example/1,2)", "App"] },
+      { name: "[Buy](https://a.example/buy)", emotion: "🙂", touchpoints: ["Shop"] },
+    ]);
+  });
+});
