@@ -10,7 +10,7 @@ import { followPlace } from "./draft-follow";
 import { caretOf, fitField, placeCaret, wearLetters } from "./draft-field";
 import { listSideOf } from "./draft-list-side";
 import { choiceAt, choiceOf, type DraftPlace } from "./draft-place";
-import { readingOf, steppedText } from "./draft-reading";
+import { type DraftReading, readingOf, steppedText } from "./draft-reading";
 import { makeSuggesting } from "./draft-suggesting";
 import { type DraftField, type DraftHandlers, DraftView } from "./draft-view";
 import type { LayerRect } from "./editing-layer";
@@ -34,7 +34,7 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   let refusal: string | undefined;
   /** What stands where the draft was refused, and (`agreed`) that the person wants it replaced. */
   let movedOn: (MovedOn & { readonly agreed: boolean }) | undefined;
-  let frame = 0;
+  let reading: DraftReading | undefined;
   let rect: LayerRect | undefined = parts.startsAt;
   let drawnSinceWrite = false;
   let leaving = false;
@@ -44,24 +44,16 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
   const field = () => root.querySelector<DraftField>("textarea, input");
   const suggesting = makeSuggesting(() => place.kind, scene, editing);
   const draw = (): void => {
+    reading = place.kind === "emotion" ? readingOf(text, scene()) : undefined;
     render(
       <DraftView
-        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading: place.kind === "emotion" ? readingOf(text, scene()) : undefined, refusal, canOverwrite: movedOn !== undefined, choice: choiceOf(place) }}
+        look={{ place, text, id, words: scene().words, suggestions: suggesting.listed(), chosen: suggesting.chosen(), reading, refusal, canOverwrite: movedOn !== undefined, choice: choiceOf(place) }}
         on={handlers}
       />,
       root,
     );
     fitField(root);
   };
-  /** At most once a frame, whatever is typed in it. */
-  const drawSoon = (): void => {
-    if (frame !== 0) return;
-    frame = page.defaultView?.requestAnimationFrame(() => {
-      frame = 0;
-      if (root.isConnected) draw();
-    }) ?? 0;
-  };
-
   const suggest = (caret: number): boolean => {
     const before = suggesting.listed().length;
     if (phase === "writing" || phase === "written" || !suggesting.look(text, caret)) return false;
@@ -118,9 +110,10 @@ export function openDraftBox(opened: DraftPlace, parts: DraftBoxParts, options: 
       text = input.value;
       const listChanged = suggest(caretOf(input));
       if (phase !== "refused" && !listChanged && place.kind !== "date") {
-        // What was typed stands in the field already: nothing else is to be drawn for a letter.
-        if (place.kind === "emotion") drawSoon();
-        return fitField(root);
+        // What was typed stands in the field already: for a letter nothing is to be drawn but another reading, at once, for
+        // a frame of its own would cost as much again as the letter.
+        const now = place.kind === "emotion" ? readingOf(text, scene()) : undefined;
+        return now?.text === reading?.text && now?.band === reading?.band ? fitField(root) : draw();
       }
       if (phase === "refused") phase = "typing";
       [refusal, movedOn] = [undefined, undefined];
