@@ -10,6 +10,36 @@ import type { TreeNode } from "./tree";
 const inlineTag = /(^|\s)#([^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/g;
 const fence = /^[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
 
+/** The longest link looked for: an end that is missing must not be sought again and again through a long line. */
+const wikiLink = /\[\[[^[\]\n]{0,1000}\]\]/g;
+const linkAddress = /\]\([^)\n]{0,1000}\)/g;
+
+/** One line with a backtick for each piece of code in it: from a run of backticks to the next run of as many. */
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+  const next = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const { start, end } = runs[index] ?? { start: 0, end: 0 };
+    closing[index] = next.get(end - start) ?? -1;
+    next.set(end - start, index);
+  }
+  let kept = "";
+  let from = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const last = runs[closing[index] ?? -1];
+    if (last === undefined) continue;
+    kept += `${line.slice(from, runs[index]?.start)} \` `;
+    from = last.end;
+    index = closing[index] ?? index;
+  }
+  return kept + line.slice(from);
+}
+
+function withoutCodeSpans(text: string): string {
+  return text.includes("`") ? text.split("\n").map((line) => (line.includes("`") ? withoutCode(line) : line)).join("\n") : text;
+}
+
 /** The body without fenced code. */
 function withoutFencedCode(body: string): string {
   if (!body.includes("```") && !body.includes("~~~")) return body;
@@ -28,10 +58,7 @@ function withoutFencedCode(body: string): string {
 /** The tags in a Markdown text, without `#`, in its order; code and the inside of links do not count. */
 export function inlineTagsIn(body: string): string[] {
   if (!body.includes("#")) return [];
-  const text = withoutFencedCode(body)
-    .replaceAll(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, " ` ")
-    .replaceAll(/\[\[[^\]\n]*\]\]/g, "[]")
-    .replaceAll(/\]\([^)\n]*\)/g, "]");
+  const text = withoutCodeSpans(withoutFencedCode(body)).replaceAll(wikiLink, "[]").replaceAll(linkAddress, "]");
   const tags: string[] = [];
   for (const match of text.matchAll(inlineTag)) {
     const tag = match[2] ?? "";

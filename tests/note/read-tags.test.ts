@@ -32,6 +32,9 @@ describe("tags in the text", () => {
     ["#2026 is a number, #y2026 is not", ["y2026"]],
     ["no#tag and &#35; and # heading", []],
     ["`#code` and ``a #code`` and #real", ["real"]],
+    ["`` #code ` #code `` #real ` #two", ["real", "two"]],
+    ["` #one\n` #two", ["one", "two"]],
+    ["[[a #no]] [[open #yes and [[b]]", ["yes"]],
     ["```\n#code\n```\n#after", ["after"]],
     ["~~~js\n#code\n```\n#code\n~~~\n#after", ["after"]],
     ["[link](https://example.org/ #no) [[Note #heading]] #yes", ["yes"]],
@@ -43,4 +46,16 @@ describe("tags in the text", () => {
   test("each tag comes once, properties first", () => {
     expect(tagsOf("---\ntags: [b, a]\n---\n#c #a")).toEqual(["b", "a", "c"]);
   });
+});
+
+test.each([["open links", "- [["], ["open addresses", "a]("], ["backticks", "`"], ["runs of backticks", "` `` "], ["links with brackets", "[[ ["]])("a line of nothing but %s takes no longer than its length", (_, piece) => {
+  const time = (count: number): number => {
+    const start = performance.now();
+    inlineTagsIn(`#a ${piece.repeat(count)}`);
+    return performance.now() - start;
+  };
+  time(2_000);
+  // Thirty-two times the length: a square would be a thousand times the work.
+  const short = Math.min(...[1, 2, 3].map(() => time(2_000)));
+  expect(time(64_000)).toBeLessThan(short * 250 + 100);
 });
