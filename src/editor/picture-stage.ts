@@ -67,7 +67,10 @@ export async function standPicture(place: HTMLElement, scene: MapScene, { styles
   root.adoptedStyleSheets = [sheet];
   place.append(host);
   // A picture that cannot be shown leaves its place empty, as on the screen.
-  await Promise.allSettled(Array.from(body.querySelectorAll("img"), (image) => image.decode()));
+  const images = Array.from(body.querySelectorAll("img"));
+  // One that waits to come into sight would be waited for without end.
+  for (const image of images) image.loading = "eager";
+  await Promise.allSettled(images.map((image) => image.decode()));
   const layOut = (widthPx: number): StandingSize => {
     setWidth(body, widthPx);
     body.style.removeProperty("height");

@@ -23,7 +23,20 @@ stages:
 ---
 `;
 
-const vault = { ...sampleNotes, "Nasty.md": nastyNote, "Long.md": longJourney(60, 2) };
+/** A picture so far down that a browser does not load it before it comes near. */
+const picturedNote = `---
+tags: [journey]
+stages:
+  - name: Choosing
+    goals: [${Array.from({ length: 160 }, (_, index) => `Goal ${index}`).join(", ")}]
+    actions: Runs, misses the frame ![[missed.svg|120]]
+---
+`;
+
+const vault = {
+  ...sampleNotes, "Nasty.md": nastyNote, "Long.md": longJourney(60, 2), "Pictured.md": picturedNote,
+  "missed.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="40" height="30"><rect width="4" height="3" fill="#f00"/></svg>',
+};
 
 async function openExport(app: JourneyApp, path: string): Promise<void> {
   await app.openMap(path);
@@ -100,6 +113,26 @@ describe("the export dialog", () => {
     expect(pngSize(readFileSync(join(app.folder, await save(app))))).toEqual([2 * width, 2 * height]);
     expect(existsSync(join(app.folder, "Watch 1.png"))).toBe(true);
     expect(readFileSync(join(app.folder, "Watch.png")).equals(bytes)).toBe(true);
+  });
+
+  it("waits for a picture far down in the map, and has it in the file", async () => {
+    await openExport(app, "Pictured.md");
+    const shown = app.page.locator(".cjm-export-stage > div").evaluate((host) => host.shadowRoot?.querySelector("img")?.naturalWidth);
+    expect(await shown).toBe(40);
+    const bytes = readFileSync(join(app.folder, await save(app)));
+    const red = await app.page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.naturalWidth, height: image.naturalHeight });
+      const brush = canvas.getContext("2d");
+      brush?.drawImage(image, 0, 0);
+      const { data } = brush?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 0) count++;
+      return count;
+    }, `data:image/png;base64,${bytes.toString("base64")}`);
+    expect(red).toBeGreaterThan(5000);
   });
 
   it("follows the choices: format, rows, curve alone, theme, language", async () => {
