@@ -13,6 +13,7 @@ import { leftProperties } from "./journey-frame";
 import { journeyTable } from "./journey-table";
 import { markdownTable } from "./to-markdown-table";
 import { toMermaid } from "./to-mermaid";
+import { webPictures } from "./web-pictures";
 
 /** Both sides of a conflict; a line of `=` alone is a heading. */
 const conflict = /^<{7}(?: |$)[^]*^={7}\r?$[^]*^>{7}(?: |$)/m;
@@ -29,10 +30,11 @@ export function staticMap(scene: MapScene): Exported {
   const table = journeyTable(scene);
   const diagram = toMermaid(scene);
   const scored = scene.journey.stages.some(({ level }) => level !== undefined);
+  const shown = markdownTable(table);
   return {
-    text: `\n${markdownTable(table)}\n${scored ? `\n\`\`\`mermaid\n${diagram.text}\`\`\`\n` : ""}\n`,
+    text: `\n${shown}\n${scored ? `\n\`\`\`mermaid\n${diagram.text}\`\`\`\n` : ""}\n`,
     // What the table holds is not lost because the diagram does not.
-    left: [...leftProperties(scene.journey, scene.words, ["title", "emotion-scale"]), ...table.left, ...diagram.left.filter(({ code }) => code === "too-long")],
+    left: [...leftProperties(scene.journey, scene.words, ["title", "emotion-scale"]), ...table.left, ...diagram.left.filter(({ code }) => code === "too-long"), ...webPictures(scene.journey, shown)],
   };
 }
 

@@ -7,6 +7,7 @@ import { toMarkdownCell, toMarkdownWords } from "../markdown-cell";
 import type { Exported } from "./export-report";
 import { frameLines, leftProperties } from "./journey-frame";
 import { journeyTable, type JourneyTable } from "./journey-table";
+import { webPictures } from "./web-pictures";
 
 /** The table alone, a line each row, without a line end behind the last. */
 export function markdownTable({ rows }: JourneyTable): string {
@@ -27,8 +28,9 @@ export function toMarkdownTable(scene: MapScene): Exported {
   const frame = frameLines(journey, words);
   const lines = frame.map(({ key, text }) => `**${words.exchange.export.frame[key]}:** ${oneLine(text)}`);
   const title = toMarkdownWords(scene.title).replace(/\s+/g, " ").trim();
+  const text = `${[...(title === "" ? [] : [`# ${title}`]), ...lines, markdownTable(table)].join("\n\n")}\n`;
   return {
-    text: `${[...(title === "" ? [] : [`# ${title}`]), ...lines, markdownTable(table)].join("\n\n")}\n`,
-    left: [...leftProperties(journey, words, ["title", ...frame.map(({ key }) => key)]), ...table.left],
+    text,
+    left: [...leftProperties(journey, words, ["title", ...frame.map(({ key }) => key)]), ...table.left, ...webPictures(journey, text)],
   };
 }

@@ -85,6 +85,7 @@ export const exchange = {
       "too-long": (count: number) => `${times(count, "place", "places")} did not fit: Mermaid reads no more than 50,000 characters`,
       "cell-too-long": (count: number) => `${times(count, "cell is", "cells are")} longer than the 32,767 characters Excel reads`,
       picture: (count: number) => `${times(count, "picture is", "pictures are")} not carried in the file`,
+      "web-picture": (count: number) => `${times(count, "picture is", "pictures are")} not in the file but on the web, and will load from there when it is opened`,
     },
     /** A line of the report: what was left, and where. */
     leftAt: (what: string, places: string) => `${what}: ${places}`,

@@ -81,6 +81,7 @@ export const exchange: typeof exchangeEn = {
       "too-long": (count: number) => `не ${pluralRu(count, "поместилось", "поместились", "поместилось")} ${times(count, "место", "места", "мест")}: Mermaid читает не больше 50 000 знаков`,
       "cell-too-long": (count: number) => `${times(count, "ячейка длиннее", "ячейки длиннее", "ячеек длиннее")} 32 767 знаков, больше Excel не читает`,
       picture: (count: number) => `в файле нет ${times(count, "картинки", "картинок", "картинок")}`,
+      "web-picture": (count) => `${times(count, "картинка", "картинки", "картинок")} не в файле, а в интернете: при открытии ${count === 1 ? "загрузится" : "загрузятся"} оттуда`,
     },
     leftAt: (what: string, places: string) => `${what}: ${places}`,
     more: (count: number) => `и ещё ${count}`,

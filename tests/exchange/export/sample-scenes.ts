@@ -27,7 +27,7 @@ const links: LinkResolver = {
   resolveLink: (target) => ({ href: `${target}.md`, exists: true, external: false }),
   resolveImage: (target) => (target === "pic.png" ? picture : target === "far.png" ? "https://example.com/far.png" : undefined),
 };
-const sceneOf = (parts: Partial<SceneParts> & { readonly journey: Journey }): MapScene =>
+export const sceneOf = (parts: Partial<SceneParts> & { readonly journey: Journey }): MapScene =>
   makeScene({ noteName: "Note", words: wordsFor("en"), today: "2026-11-22", idPrefix: "cjm-test", links, ...parts });
 
 export const ordinary = sceneOf({
