@@ -8,7 +8,7 @@ import type { ExportLoss } from "./export-report";
 const webPicture = /!\[[^\]]{0,1000}\]\(\s*<?(https?:\/\/[^\s<>)]{1,2000})/giu;
 
 function addressesIn(text: string): string[] {
-  return [...text.matchAll(webPicture)].map(([, address = ""]) => address);
+  return [...text.replace(/(`+)[^`]*\1/gu, "").matchAll(webPicture)].map(([, address = ""]) => address);
 }
 
 /** The places of the journey with a picture on the web that `exported` (Markdown) still holds, in order. */
