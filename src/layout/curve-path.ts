@@ -66,11 +66,11 @@ export function segmentsByColumn(segments: readonly Segment[], columnCount: numb
   return columns;
 }
 
-/** How far a cut line goes over its column's end, in hundredths of the column: where widths are broken, nothing gapes. */
-const overlap = 0.25;
+/** How far a cut piece goes over its column's end, in hundredths of the column: where widths are broken, nothing gapes. A see-through area shows where it lies double. */
+export const overlaps = { line: 0.25, area: 0.08 } as const;
 
 /** The segments of a column, those that run over its borders cut there. x runs evenly along a segment, so its share of the width is the curve's parameter. */
-export function cutToColumn(segments: readonly Segment[], columnIndex: number): readonly Segment[] {
+export function cutToColumn(segments: readonly Segment[], columnIndex: number, overlap: number = overlaps.line): readonly Segment[] {
   const from = columnIndex * 100;
   const to = from + 100 + overlap;
   if (segments.every((one) => one.x0 >= from && one.x3 <= to)) return segments;

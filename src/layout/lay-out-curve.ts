@@ -4,7 +4,7 @@ import { readCurveStatistics } from "../insight/curve-statistics";
 import { isSpokenFor, type Step } from "../insight/scored-steps";
 import type { EmotionScale } from "../journey/journey";
 import { marksOfLine, marksOfPersona, marksOfPoint } from "./curve-marks";
-import { cutToColumn, segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
+import { cutToColumn, overlaps, segmentsByColumn, toAreaText, toPathText, toSegments } from "./curve-path";
 import { layOutPersonaLines } from "./lay-out-persona-lines";
 import { sightPx } from "./find-room";
 import type { CurveLayout, CurvePoint, PlacedStep, PointRole, StageLayout } from "./map-layout";
@@ -18,7 +18,8 @@ const pointRadiusPx = 9;
 const smallestRadiusPx = 4;
 
 export interface CurveMeasures {
-  readonly columnMinimumPx: number;
+  /** Of the narrowest column there can be. */
+  readonly columnPx: number;
   readonly toPlainText: (text: string) => string;
   /** Width of each persona's name as it stands at the end of its line. */
   readonly personaNamesPx: readonly number[];
@@ -32,7 +33,7 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
   const points = placed.flatMap((one) => toPoint(one, scale, yOf, roles, measures));
   const joined = placed.filter(({ step }) => !isSpokenFor(step));
   const segments = toSegments(joined.map((one) => ({ x: one.columnIndex * 100 + one.xPercent, y: one.step.level === undefined ? undefined : yOf(one.step.level) })));
-  const columnPx = measures.columnMinimumPx;
+  const columnPx = measures.columnPx;
   const noted = points.filter((point) => point.roles.length > 0);
   const pointMarks = pointsToSpare(points, noted, steps, columnPx).flatMap((point) => marksOfPoint(point, columnPx));
   const personaColumns = layOutPersonaLines(joined, columnCount, yOf, { ...measures, heightPx, pointMarks, lineMarks: (columns) => marksOfLine(segments, columns, columnPx) });
@@ -52,7 +53,7 @@ export function layOutCurve(steps: readonly Step[], stages: readonly StageLayout
         return (line ??= toPathText(cutToColumn(own, columnIndex), columnIndex));
       },
       get area() {
-        return (area ??= toAreaText(cutToColumn(own, columnIndex), columnIndex, neutralPx));
+        return (area ??= toAreaText(cutToColumn(own, columnIndex, overlaps.area), columnIndex, neutralPx));
       },
       points: columnPoints,
       notes: notes.filter((note) => note.point.columnIndex === columnIndex),
@@ -104,10 +105,10 @@ function toPoint(placed: PlacedStep, scale: EmotionScale, yOf: (level: number) =
   const { step, columnIndex, xPercent, neighbours } = placed;
   const level = step.level;
   if (level === undefined) return [];
-  const room = measures.columnMinimumPx / neighbours / 2 - 1;
+  const room = measures.columnPx / neighbours / 2 - 1;
   const radiusPx = Math.max(smallestRadiusPx, Math.min(pointRadiusPx, Math.floor(room)));
   const from = step.emotion?.changedFrom;
-  const shift = Math.min(14 / measures.columnMinimumPx, 0.32 / neighbours) * 100;
+  const shift = Math.min(14 / measures.columnPx, 0.32 / neighbours) * 100;
   return [{
     step, columnIndex, xPercent, level, radiusPx,
     yPx: yOf(level),

@@ -11,6 +11,8 @@ const stageColumnPx = 184;
 const touchpointColumnPx = 172;
 const widestColumnPx = 320;
 const pointSpacingPx = 24;
+/** Room of all columns where the pane is as narrow as one with a table can be; narrower ones get the list. */
+const narrowestTablePx = 436;
 const personaNameFont = { sizePx: 11, bold: true } as const;
 
 /** The whole map as numbers; every journey has one, also without stages. */
@@ -31,7 +33,7 @@ export function layOutMap(journey: Journey, choices: MapChoices): MapLayout {
   const columnMinimumPx = columnMinimum(journey, choices.density);
   const toPlainText = choices.toPlainText ?? ((text: string) => text);
   const personaNamesPx = journey.personas.map(({ alias, name }) => measureText(shortName(alias ?? name), personaNameFont));
-  const curve = layOutCurve(readSteps(journey), stages, columns.length, journey.scale, { columnMinimumPx, toPlainText, personaNamesPx });
+  const curve = layOutCurve(readSteps(journey), stages, columns.length, journey.scale, { columnPx: Math.max(columnMinimumPx, Math.floor(narrowestTablePx / Math.max(1, columns.length))), toPlainText, personaNamesPx });
   return { columns, stages, rows: chooseRows(journey, choices), curve, touchpointCount: number - 1, columnMinimumPx };
 }
 

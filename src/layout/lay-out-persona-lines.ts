@@ -11,7 +11,7 @@ const nameWeight = 40;
 
 /** What the labels need to know of the row. */
 interface LabelRoom {
-  readonly columnMinimumPx: number;
+  readonly columnPx: number;
   readonly personaNamesPx: readonly number[];
   readonly heightPx: number;
   readonly pointMarks: readonly Mark[];
@@ -53,7 +53,7 @@ export function layOutPersonaLines(placed: readonly PlacedStep[], columnCount: n
   return { columns, labelMarks };
 
   function placeLabel(named: PlacedStep, pointPx: number, personaIndex: number, own: readonly Segment[]): PersonaStretch["label"] {
-    const columnPx = room.columnMinimumPx;
+    const columnPx = room.columnPx;
     const anchorPx = toPx(named.columnIndex, named.xPercent, columnPx);
     const widthPx = room.personaNamesPx[personaIndex] ?? 0;
     const columnsNear = new Set([-1, 0, 1].map((step) => named.columnIndex + step));
