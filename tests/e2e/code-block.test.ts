@@ -66,7 +66,7 @@ describe("a code block", () => {
     await app.externalWrite("Odd.md", '```journey-map\nnote: "[[Watch]]\n```\n\n```journey-map\n- a list\n```\n');
     await app.openFile("Odd.md", { mode: "preview" });
     await expect.poll(() => blocks().nth(0).textContent()).toContain("The options cannot be read");
-    expect(await blocks().nth(1).textContent()).toContain("Options are written one a line");
+    expect(await blocks().nth(1).textContent()).toContain("Write one option per line");
   });
 
   it("follows the note it shows, and finds it when it appears", async () => {
