@@ -16,6 +16,11 @@ export type Decide = (text: string) => TextChange | undefined;
 
 const attempts = 5;
 const firstPauseMs = 15;
+/** How long an editor is given to come in step by itself: it may still be reading the note, and saving it would write what it held before. */
+const patienceMs = 400;
+/** The same for one that holds nothing: longer than the app takes to save a note that somebody emptied. */
+const emptyPatienceMs = 3000;
+const stepMs = 50;
 
 /**
  * Asks `decide` about the note's text and writes its answer, all or nothing. Rejects when the disk fails; then nothing was
@@ -23,18 +28,26 @@ const firstPauseMs = 15;
  * editor is saved first, never overwritten.
  */
 export async function changeText(app: App, file: TFile, decide: Decide): Promise<"done" | "unsaved"> {
+  let waitedMs = 0;
   for (let attempt = 1; ; attempt += 1) {
     const last = attempt === attempts;
     const views = viewsOf(app, file);
     const disk = views.length === 0 ? undefined : await app.vault.read(file);
     const behind = disk === undefined ? [] : views.filter((view) => !sameLines(view.getViewData(), disk));
+    const typedInto = behind.filter((view) => view.getViewData() !== "");
+    if (behind.length > 0 && waitedMs < (typedInto.length < behind.length ? emptyPatienceMs : patienceMs)) {
+      waitedMs += stepMs;
+      attempt -= 1;
+      await pause(app, stepMs);
+      continue;
+    }
     if (behind.length === 0 || last) {
       const view = disk === undefined || behind.length > 0 ? undefined : editorWith(disk, views, file);
       if (disk !== undefined && view !== undefined) return changeInEditor(view, disk, decide);
       if (await changeOnDisk(app, file, decide, last)) return "done";
     }
     // Saving writes only what was typed; a view that has not followed an outside change yet is given the time.
-    for (const view of behind) await view.save();
+    for (const view of typedInto) await view.save();
     if (attempt > 1) await pause(app, firstPauseMs * attempt);
   }
 }

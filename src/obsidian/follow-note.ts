@@ -26,6 +26,10 @@ export function followNote(host: MapHost, pane: Component, note: FollowedNote): 
   const { metadataCache, vault } = host.app;
   const { failures } = host.words.app;
   let seenResolved = false;
+  const readAgain = (file: TAbstractFile): void => {
+    const own = note.file();
+    if (own !== undefined && own === file) begin(() => note.readAgain(own), failures.readNote);
+  };
   const fileMoved = (file: TAbstractFile, oldPath = file.path): void => {
     if (file === note.file()) {
       if (vault.getFileByPath(file.path) === null) note.gone();
@@ -36,9 +40,8 @@ export function followNote(host: MapHost, pane: Component, note: FollowedNote): 
     metadataCache.on("changed", (file, text) => {
       if (file !== note.file()) {
         if (note.links()?.showsNote(file.path) === true) note.drawSoon();
-        // The echo of an earlier write of ours may come after a later one: then the file itself tells.
-      } else if (text !== note.text() && host.writer.wrote(file, text)) begin(() => note.readAgain(file), failures.readNote);
-      else note.take(text);
+        // The echo of an earlier change may come after a later one: the file itself tells.
+      } else if (text !== note.text()) readAgain(file);
     }),
   );
   // After a start the app may draw us before it knows every note.
@@ -55,7 +58,9 @@ export function followNote(host: MapHost, pane: Component, note: FollowedNote): 
   pane.registerEvent(vault.on("delete", (file) => fileMoved(file)));
   pane.registerEvent(
     vault.on("modify", (file) => {
-      if (!file.name.endsWith(".md") && note.links()?.mayLeadTo(file.path) === true) note.drawSoon();
+      // The cache may lag far behind, as while it learns a vault that is opened for the first time.
+      if (file === note.file()) readAgain(file);
+      else if (!file.name.endsWith(".md") && note.links()?.mayLeadTo(file.path) === true) note.drawSoon();
     }),
   );
   pane.register(host.writer.onWrite((file, text) => file === note.file() && begin(() => note.take(text), failures.drawMap)));

@@ -122,7 +122,8 @@ export class JourneyView extends FileView implements MapTab {
     const place = readFields(state);
     const [density, mapLeft, mapTop] = [readDensity(place["density"]), readNumber(place["mapLeft"]), readNumber(place["mapTop"])];
     if (place["markdownPlace"] !== undefined) this.markdownPlace = place["markdownPlace"];
-    if (typeof place["focusPath"] === "string") this.pane?.focusPath(place["focusPath"]);
+    if (typeof place["focusPath"] === "string") this.pane?.focusOn(place["focusPath"]);
+    else if (place["focus"] === true) this.pane?.focusOn();
     if (density === undefined && mapLeft === undefined && mapTop === undefined) return;
     this.pane?.useScreenState({
       ...(density === undefined ? {} : { density }),

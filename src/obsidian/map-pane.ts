@@ -4,6 +4,7 @@
  */
 import { Component, type TFile } from "obsidian";
 import { mountMap, type MapScreenState, type MountedMap } from "../editor/map-screen";
+import { takesEdits } from "../journey/edit-journey";
 import type { Journey, JourneyPath } from "../journey/journey";
 import type { Density } from "../render/map-scene";
 import { BodyBar } from "./body-bar";
@@ -12,7 +13,9 @@ import type { MapHost } from "./map-host";
 import { makeNoteScene } from "./note-scene";
 import { makePaneEditing } from "./pane-editing";
 import { paneEvents } from "./pane-events";
+import { PaneFocus } from "./pane-focus";
 import type { NoMap, PaneOwner } from "./pane-owner";
+import { readTelling } from "./read-telling";
 import { begin } from "./report";
 import { shareUnchanged } from "./share-unchanged";
 import { bodyMapOf, readShownJourney, type ShownJourney } from "./shown-journey";
@@ -34,9 +37,9 @@ export class MapPane extends Component {
   private state: Partial<MapScreenState> = {};
   private density: Density;
   private turn = 0;
+  private reading = 0;
   private redrawing = false;
-  /** Where the focus shall go once the map stands. */
-  private wantedFocus: JourneyPath | undefined;
+  private readonly focus: PaneFocus;
   private readonly idPrefix = `cjm-${++paneCount}`;
 
   constructor(
@@ -46,6 +49,7 @@ export class MapPane extends Component {
   ) {
     super();
     this.density = host.preferences.density();
+    this.focus = new PaneFocus(container);
   }
 
   override onload(): void {
@@ -72,7 +76,7 @@ export class MapPane extends Component {
     this.file = file;
     let text: string;
     try {
-      text = await this.host.app.vault.cachedRead(file);
+      text = await readTelling(this.host.app, file, () => turn === this.turn && this.mounted === undefined && this.drawInstead({ kind: "reading" }));
     } catch (error) {
       if (turn === this.turn) this.drawInstead({ kind: "unreadable" });
       throw error;
@@ -87,9 +91,9 @@ export class MapPane extends Component {
     await this.mounted?.commit();
   }
 
-  /** Puts the focus on what stands at a path, now or as soon as the map stands. */
-  focusPath(path: JourneyPath): void {
-    this.wantedFocus = path;
+  /** Puts the focus on what stands at a path, or without one on the map, now or as soon as it stands. */
+  focusOn(path?: JourneyPath): void {
+    this.focus.want(path);
     this.giveFocus();
   }
 
@@ -140,10 +144,11 @@ export class MapPane extends Component {
     this.redraw(this.links);
   }
 
+  /** The reading begun last tells the newest text. */
   private async readAgain(file: TFile): Promise<void> {
-    const { turn } = this;
+    const reading = ++this.reading;
     const text = await this.host.app.vault.cachedRead(file);
-    if (turn === this.turn) this.take(text);
+    if (reading === this.reading && file === this.file) this.take(text);
   }
 
   /** One drawing for a burst of events, after the caches have settled. */
@@ -175,7 +180,7 @@ export class MapPane extends Component {
   /** A long body is read in slices; the map that stands stays until then. */
   private async drawLater(file: TFile, { note }: ShownJourney): Promise<void> {
     if (this.mounted === undefined) this.drawInstead({ kind: "reading" });
-    const outdated = (): boolean => this.file !== file || this.text !== note.text;
+    const outdated = () => this.file !== file || this.text !== note.text;
     const body = await this.host.bodyMaps.read(file, note, outdated);
     if (body !== undefined && !outdated()) await this.draw(this.links);
   }
@@ -190,7 +195,7 @@ export class MapPane extends Component {
     const { show, onlyLanes } = this.owner;
     const bodyMap = bodyMapOf(shown);
     const rightToLeft = this.container.doc.body.hasClass("mod-rtl");
-    const editable = this.owner.editable ? bodyMap === undefined && note.faults.length === 0 : undefined;
+    const editable = this.owner.editable ? bodyMap === undefined && takesEdits(note) : undefined;
     const scene = makeNoteScene(host, { file, journey: this.journey, problems, links, density, show, onlyLanes, idPrefix, rightToLeft, editable });
     const standing: Standing = bodyMap !== undefined ? "body" : editable === true ? "edited" : "read";
     if (this.mounted !== undefined && this.standing === standing) {
@@ -202,7 +207,7 @@ export class MapPane extends Component {
     this.container.empty();
     this.standing = standing;
     this.container.toggleClass("cjm-from-body", bodyMap !== undefined);
-    this.bar = bodyMap === undefined ? undefined : new BodyBar(host, this.container, file, this.owner, () => this.focusPath("stages[0]"));
+    this.bar = bodyMap === undefined ? undefined : new BodyBar(host, this.container, file, this.owner, () => this.focusOn("stages[0]"));
     if (bodyMap !== undefined) this.bar?.show(bodyMap);
     const place = bodyMap === undefined ? this.container : this.container.createDiv({ cls: "cjm-body-map" });
     let mounted: MountedMap | undefined = undefined;
@@ -215,13 +220,7 @@ export class MapPane extends Component {
   }
 
   private giveFocus(): void {
-    const { mounted, wantedFocus } = this;
-    if (mounted === undefined || wantedFocus === undefined || this.standing === "body") return;
-    this.wantedFocus = undefined;
-    // A map without stages has nothing at any path but the button that adds the first.
-    const first = this.journey?.stages.length === 0 ? this.container.querySelector<HTMLElement>("[data-action='add-stage']") : null;
-    if (first === null) mounted.focusPath(wantedFocus);
-    else first.focus();
+    if (this.mounted !== undefined) this.focus.give(this.mounted, { readFromBody: this.standing === "body", stageCount: this.journey?.stages.length ?? 0 });
   }
 
   private chooseDensity(density: Density): void {

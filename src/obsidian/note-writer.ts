@@ -40,13 +40,9 @@ export type WriteListener = (file: TFile, text: string, step: string | undefined
 
 type Direction = "undo" | "redo";
 
-/** Texts of ours remembered per note, to tell our own echo from an outside change. */
-const keptTexts = 8;
-
 export class NoteWriter {
   private readonly queues = new WeakMap<TFile, Promise<unknown>>();
   private readonly histories = new WeakMap<TFile, EditHistory>();
-  private readonly ownTexts = new WeakMap<TFile, readonly string[]>();
   private readonly listeners = new Set<WriteListener>();
 
   constructor(
@@ -136,11 +132,6 @@ export class NoteWriter {
     return direction === "undo" ? done.at(-1) : undone.at(-1);
   }
 
-  /** Whether we wrote exactly this text a little while ago. */
-  wrote(file: TFile, text: string): boolean {
-    return this.ownTexts.get(file)?.includes(text) ?? false;
-  }
-
   /** Tells `listener` of every later write; returns the way to stop. */
   onWrite(listener: WriteListener): () => void {
     this.listeners.add(listener);
@@ -196,7 +187,6 @@ export class NoteWriter {
 
   private remember(file: TFile, text: string, note: ReadNote | undefined, said: string | undefined): void {
     if (note !== undefined) this.readings.keep(file, note);
-    this.ownTexts.set(file, [...(this.ownTexts.get(file) ?? []), text].slice(-keptTexts));
     for (const listener of [...this.listeners]) listener(file, text, said);
   }
 }

@@ -26,7 +26,7 @@ export async function openMap(app: App, file: TFile, where: Where, from?: Worksp
   const showsFile = source instanceof FileView && source.file === file;
   const markdown = source instanceof MarkdownView && showsFile ? source.getState() : undefined;
   const markdownPlace: unknown = markdown !== undefined && where === false ? source.getEphemeralState() : undefined;
-  await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace, focusPath });
+  await leaf.setViewState({ type: journeyViewType, active: true, state: { file: file.path, markdown } }, { markdownPlace, focusPath, focus: true });
   if (where === "split" && from !== undefined && showsFile) leaf.setGroupMember(from);
   if (leaf !== from) await app.workspace.revealLeaf(leaf);
 }

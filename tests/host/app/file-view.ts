@@ -25,12 +25,14 @@ export abstract class FileView extends ItemView {
     return this.file === null ? {} : { file: this.file.path };
   }
 
-  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+  override async setState(state: unknown, result: ViewStateResult & { close?: boolean }): Promise<void> {
     const path = isRecord(state) ? state["file"] : undefined;
-    if (path === undefined) return;
-    const file = typeof path === "string" ? this.app.vault.getFileByPath(path) : null;
-    if (file !== this.file) result.history = true;
-    if (file !== null || this.allowNoFile) await this.loadFile(file);
+    if (path !== undefined) {
+      const file = typeof path === "string" ? this.app.vault.getFileByPath(path) : null;
+      if (file !== this.file) result.history = true;
+      await this.loadFile(file);
+    }
+    if (this.file === null && !this.allowNoFile) result.close = true;
   }
 
   async loadFile(file: TFile | null): Promise<void> {
@@ -68,11 +70,15 @@ export abstract class FileView extends ItemView {
 
 export abstract class EditableFileView extends FileView {}
 
-/** Owns the whole text of a file and writes it back two seconds after a change, on leaving and on closing. */
+/**
+ * Owns the whole text of a file and writes it back two seconds after a change, on leaving and on closing. As in the app,
+ * saving writes whatever differs from the text saved or loaded last, and a file still being read has none.
+ */
 export abstract class TextFileView extends EditableFileView {
   data = "";
-  #saved = "";
-  #dirty = false;
+  #lastSaved: string | null = null;
+  #saving = false;
+  #saveAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(leaf: WorkspaceLeaf) {
@@ -85,39 +91,55 @@ export abstract class TextFileView extends EditableFileView {
   abstract clear(): void;
 
   readonly requestSave = (): void => {
-    this.#dirty = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), 2000);
   };
 
   async save(clear = false): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.file !== null && this.#dirty) {
-      this.#dirty = false;
-      this.#saved = this.getViewData();
-      this.data = this.#saved;
-      await this.app.vault.modify(this.file, this.#saved);
+    const { file } = this;
+    if (file === null) return;
+    if (this.#saving) {
+      this.#saveAgain = true;
+      return;
     }
-    if (clear) this.clear();
+    this.data = this.getViewData();
+    const text = this.data;
+    const changed = text !== this.#lastSaved;
+    this.#lastSaved = clear ? null : text;
+    if (clear) {
+      this.data = "";
+      this.clear();
+    }
+    if (!changed) return;
+    this.#saving = true;
+    await this.app.vault.modify(file, text).finally(() => (this.#saving = false));
+    if (!this.#saveAgain) return;
+    this.#saveAgain = false;
+    await this.save();
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
-    this.#saved = await this.app.vault.read(file);
-    this.data = this.#saved;
-    this.setViewData(this.data, true);
+    const text = await this.app.vault.read(file);
+    if (file === this.file) this.#take(text, true);
   }
 
   override async onUnloadFile(_file: TFile): Promise<void> {
     await this.save(true);
   }
 
+  #take(text: string, clear: boolean): void {
+    this.#lastSaved = text;
+    this.data = text;
+    this.setViewData(text, clear);
+  }
+
   async #changedOutside(): Promise<void> {
     const { file } = this;
-    if (file === null) return;
+    if (file === null || this.#saving) return;
     const text = await this.app.vault.read(file);
-    if (text === this.#saved || this.#dirty || file !== this.file) return;
-    this.#saved = text;
-    this.data = text;
-    this.setViewData(text, false);
+    // Text that was typed and not saved would be merged by the app; here it stays, and wins at its next save.
+    if (file !== this.file || text === this.#lastSaved || this.getViewData() !== this.#lastSaved) return;
+    this.#take(text, false);
   }
 }

@@ -16,6 +16,12 @@ export type HostViewState = Omit<ViewState, "state" | "group" | "pinned" | "acti
   active?: boolean | undefined;
 };
 
+/** `close` is set by a view that was left without the file it needs: the tab is empty then. */
+export interface HostStateResult {
+  history: boolean;
+  close?: boolean;
+}
+
 export class WorkspaceLeaf extends WorkspaceItem {
   declare parent: WorkspaceTabs | null;
   readonly containerEl = createDiv("workspace-leaf");
@@ -127,6 +133,23 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.updateHeader();
   }
 
+  /** Makes the view anew from its state, or puts a place holder there when nobody knows its type any more. */
+  async rebuildView(): Promise<void> {
+    if (this.isDeferred) return;
+    const { type, state } = this.getViewState();
+    const ephemeral = this.view.getEphemeralState();
+    const run = async (): Promise<void> => {
+      const view = this.app.viewRegistry.getViewCreatorByType(type)?.(this) ?? new WaitingView(this, type, false);
+      await this.#open(view);
+      await view.setState(state ?? {}, { history: false });
+      view.setEphemeralState(ephemeral);
+      this.updateHeader();
+      this.app.workspace.requestLayoutChange();
+    };
+    this.#queue = this.#queue.then(run, run);
+    await this.#queue;
+  }
+
   async #open(view: View): Promise<void> {
     await this.view.close();
     this.view = view;
@@ -137,7 +160,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   async #change(viewState: HostViewState, ephemeral: unknown, inHistory: boolean): Promise<void> {
     const step = this.history.step();
     const fileBefore = this.view instanceof FileView ? this.view.file : null;
-    const result = { history: false };
+    const result: HostStateResult = { history: false };
     if (viewState.type !== this.view.getViewType() || this.isDeferred) {
       result.history = !this.isDeferred;
       const create = this.app.viewRegistry.getViewCreatorByType(viewState.type);
@@ -146,6 +169,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
     if (viewState.group !== undefined && viewState.group !== null) this.setGroup(this.#groupOf(viewState.group));
     if (viewState.state !== undefined) await this.view.setState(viewState.state, result);
+    if (result.close === true) await this.#open(new EmptyView(this));
     if (result.history && !inHistory) this.history.remember(step);
     if (ephemeral !== undefined && ephemeral !== null) this.view.setEphemeralState(ephemeral);
     this.updateHeader();

@@ -80,6 +80,7 @@ export class MarkdownView extends TextFileView {
     return { cursor: this.editor.getCursor(), scroll: this.#previewEl.scrollTop };
   }
   override setEphemeralState(state: unknown): void {
+    if (isRecord(state) && state["focus"] === true && this.#mode === "source") this.editor.focus();
     if (isRecord(state) && typeof state["line"] === "number") {
       const line = Math.min(state["line"], this.editor.lastLine());
       this.editor.scrollIntoView({ from: { line, ch: 0 } });

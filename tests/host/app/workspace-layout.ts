@@ -1,4 +1,4 @@
-/** The layout of the main window as data, to write into workspace.json and to build again after a start. */
+/** The layout of the main window as data, to write into workspace.json and to build again after a start. Where views were scrolled to is not part of it. */
 import { isRecord } from "./frontmatter";
 import { type HostViewState, WorkspaceLeaf } from "./leaf";
 import type { Workspace } from "./workspace";
@@ -18,7 +18,7 @@ export async function restoreLayout(workspace: Workspace, layout: unknown): Prom
 
 function itemToLayout(item: WorkspaceItem): Record<string, unknown> {
   if (item instanceof WorkspaceLeaf) {
-    return { id: item.id, type: "leaf", group: item.group, state: item.getViewState(), ephemeral: item.getEphemeralState() };
+    return { id: item.id, type: "leaf", group: item.group, state: item.getViewState() };
   }
   if (item instanceof WorkspaceTabs) return { type: "tabs", currentTab: item.currentTab, children: item.children.map(itemToLayout) };
   if (item instanceof WorkspaceSplit) return { type: "split", direction: item.direction, children: item.children.map(itemToLayout) };
@@ -46,7 +46,7 @@ async function restoreLeaf(workspace: Workspace, tabs: WorkspaceTabs, layout: Re
   const state = readViewState(layout["state"]);
   if (typeof layout["id"] === "string") leaf.id = layout["id"];
   if (typeof layout["group"] === "string") leaf.setGroup(layout["group"]);
-  if (inFront) await leaf.setViewState(state, layout["ephemeral"], true);
+  if (inFront) await leaf.setViewState(state, undefined, true);
   else await leaf.defer(state);
 }
 

@@ -38,6 +38,8 @@ export class Workspace extends Events {
     this.containerEl.append(this.rootSplit.containerEl);
     this.statusBarEl = main.createDiv("status-bar");
     window.addEventListener("resize", () => this.resized());
+    // A plugin that goes leaves its tabs with their state; they come to life when it comes back.
+    app.viewRegistry.changed = (type) => this.getLeavesOfType(type).forEach((leaf) => void leaf.rebuildView());
   }
 
   onLayoutReady(callback: () => unknown): void {
@@ -146,7 +148,7 @@ export class Workspace extends Events {
     }
     this.#useScopeOf(leaf.view);
     this.activeFileMayHaveChanged();
-    if (options.focus === true && leaf.view instanceof MarkdownView && leaf.view.getMode() === "source") leaf.view.editor.focus();
+    if (options.focus === true) leaf.setEphemeralState({ focus: true });
   }
 
   removeLeaf(leaf: WorkspaceLeaf): void {
@@ -174,8 +176,7 @@ export class Workspace extends Events {
   }
 
   getActiveFile(): TFile | null {
-    const view = this.activeLeaf?.view;
-    return view instanceof FileView ? view.file : null;
+    return this.getActiveViewOfType(FileView)?.file ?? null;
   }
   getActiveViewOfType<T extends View>(type: abstract new (...values: never[]) => T): T | null {
     const view = this.activeLeaf?.view;
