@@ -102,7 +102,7 @@ describe.each(halves)("the half $folder", (half) => {
   it("has personas with pictures, and evidence that scores touchpoints", () => {
     const personas = parts.notes.filter(({ whole }) => whole.recognition.persona);
     expect(personas).toHaveLength(8);
-    for (const { whole } of personas) expect(whole.frontmatter).toHaveProperty("avatar");
+    for (const { whole } of personas) expect(whole.frontmatter).toHaveProperty(half.language === "ru" ? "аватар" : "avatar");
     expect(parts.notes.filter(({ whole }) => whole.recognition.evidence)).toHaveLength(4);
   });
 });
