@@ -33,6 +33,11 @@ function isJourney(note: ReadNote, rewrite: Rewrite, noteTags: NoteTags): boolea
   return recogniseNote({ frontmatter, tags: readTags(note) }, noteTags).journey;
 }
 
+/** Whether a note can take edits as far as its YAML goes: it can be read, and no key that stands twice could lose one of its values. */
+export function takesEdits({ frontmatter, faults }: ReadNote): boolean {
+  return frontmatter !== "broken" && faults.every((fault) => !fault.fatal && fault.code !== "yaml-duplicate-key");
+}
+
 /** Whether a text seen is what stands there: the same text, the same number, or the same rows. */
 function isSame(seen: string | undefined, found: string | undefined, path: JourneyPath): boolean {
   const one = seen?.trim() ?? "";

@@ -240,3 +240,18 @@ describe("letters", () => {
     await onDisk(watch.replace("    goals: Be sure\n", "    goals: Be sure\n    questions:\n      - 日本\n"));
   });
 });
+
+describe("a note with an exclamation mark left unquoted somewhere", () => {
+  it("is edited like any other, and keeps it as typed", async () => {
+    const odd = watch.replace("    goals: Be sure\n", "    goals: !important Be sure # loud\n");
+    await app.closeTabs();
+    await app.externalWrite(path, odd);
+    await app.openMap(path);
+    await app.map.locator("tr[data-row='goals'] .cjm-item", { hasText: "Pay once" }).click();
+    await app.page.keyboard.type(" only");
+    await app.page.keyboard.press("Enter");
+    await expect.poll(() => app.readFile(path)).toBe(odd.replace("Pay once", "Pay once only"));
+    // The host of the specs reads the note with the library, which warns of the mark.
+    app.complaints.splice(0);
+  });
+});
