@@ -147,7 +147,8 @@ export function makeDrafts(parts: DraftsParts): Drafts {
       swallow(event);
       const choice = choiceAt(box.place(), choiceOf(box.place()) + (event.shiftKey ? -1 : 1));
       if (choice !== undefined) return goOn(box, choice);
-      const at = home(box);
+      // From where it was opened: an emotion without a point stands at its card, and Tab would lead on from there.
+      const at = origins.get(box)?.() ?? home(box);
       if (at === undefined) return void leaveAndFocus(box);
       const next = parts.nextPlace(at, event.shiftKey);
       // The focus stays until it can move, and so do further keys; moving it leaves the draft.

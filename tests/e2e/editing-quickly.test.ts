@@ -118,3 +118,32 @@ describe("what was undone and done again", () => {
     await expect.poll(said).toBe("Done again: Delete touchpoint");
   });
 });
+
+describe("Tab from text to text", () => {
+  it("comes through every cell once, also where a touchpoint has no score yet, and back the same way", async () => {
+    const app = await open();
+    const { press } = await handsOn(app);
+    await app.externalWrite(path, watch.replace("  - name: Buying\n", "  - name: Buying\n    touchpoints: [Till]\n"));
+    await expect.poll(() => app.map.locator(".cjm-card").count()).toBe(5);
+    const label = () => app.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const there = ["Name of the stage", "Name of the stage", "Emotion, Shop, Igor", "Emotion, Shop, Olga", "Emotion, Shop, Anna", "Emotion, Till", ...Array.from({ length: 5 }, () => "Name of the touchpoint"), "Barriers, Choosing"];
+    await app.map.locator(".cjm-stage-text").first().click();
+    const found = [await label()];
+    for (let tab = 1; tab < there.length; tab += 1) {
+      await press("Tab");
+      found.push(await label());
+    }
+    expect(found).toEqual(there);
+    const back = [await label()];
+    for (let tab = 0; tab < 6; tab += 1) {
+      await press("Shift+Tab");
+      back.push(await label());
+    }
+    expect(back).toEqual(["Barriers, Choosing", ...Array.from({ length: 5 }, () => "Name of the touchpoint"), "Emotion, Till"]);
+    await press("Shift+Tab");
+    expect(await label()).toBe("Emotion, Shop, Igor");
+    await press("Shift+Tab");
+    expect(await label()).toBe("Name of the stage");
+    await press("Escape");
+  });
+});
