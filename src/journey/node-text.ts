@@ -6,6 +6,7 @@ import type { ListNode, MapEntry, MapNode, TreeNode } from "../note/tree";
 import type { JourneyPath } from "./journey";
 import { joinKey, joinTyped } from "./join-path";
 import type { TextScope } from "./reading-scope";
+import { quoted, reportUnquotedCommas, reportUnquotedHash } from "./unquoted-text";
 
 const deepestFlattening = 12;
 const longestKeptText = 1_000_000;
@@ -13,11 +14,6 @@ const longestKeptText = 1_000_000;
 /** Whether a node says nothing: `key:` without a value, `null`, `~`. Quoted text is never nothing but empty text is. */
 export function isNothing(node: TreeNode): boolean {
   return node.kind === "scalar" && (node.value === null || node.source.trim() === "");
-}
-
-/** The quotes a text needs to stand in YAML as it is: double ones, single ones when it holds double ones itself. */
-export function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** A node's text as it stands in the note, on one line. */
@@ -73,6 +69,7 @@ export function entriesOf(
   canonicalKey: (key: string) => string | undefined = () => undefined,
 ): readonly MapEntry[] {
   const doubled = node.entries.some((entry) => entry.duplicate);
+  if (node.flow) reportUnquotedCommas(node, path, scope, canonicalKey);
   for (const entry of node.entries) {
     if (entry.keyNode !== undefined && /^\[\[.*\]\]$/su.test(entry.key.trim())) {
       reportUnquotedLink(entry.key.trim(), { span: entry.keySpan }, joinTyped(path, entry.key), scope);
@@ -110,6 +107,7 @@ export function textOf(node: TreeNode, path: JourneyPath, scope: TextScope, dept
   if (node.kind === "scalar") {
     if (node.value === null) return undefined;
     const text = node.source.trim();
+    reportUnquotedHash(node, path, scope);
     return text === "" ? undefined : text;
   }
   const link = unquotedLink(node, scope);

@@ -12,6 +12,8 @@ export type JourneyProblemCode =
   | "touchpoint-wrong-type"
   | "name-missing"
   | "colon-unquoted"
+  | "comma-unquoted"
+  | "hash-unquoted"
   | "link-unquoted"
   | "key-collision"
   | "key-duplicate"

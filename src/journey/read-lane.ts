@@ -2,6 +2,7 @@
 import type { MapEntry, MapNode, TreeNode } from "../note/tree";
 import type { JourneyPath, Lane, LaneItem } from "./journey";
 import { joinKey, joinPosition, joinTyped } from "./join-path";
+import { canonicalItemKey } from "./match-key";
 import { colonText, entriesOf, isNothing, reportUnquotedColon, textOf, typedText, unquotedLink } from "./node-text";
 import { checkboxItem, hasItemKey, readItemMap, textItem } from "./read-lane-item";
 import { linkName, parseLink } from "./read-link";
@@ -43,7 +44,7 @@ function readPersonaValue(entry: MapEntry, path: JourneyPath, place: LanePlace, 
 
 function readMap(node: MapNode, path: JourneyPath, place: LanePlace, depth: number): LaneItem[] {
   const { scope } = place;
-  const entries = entriesOf(node, path, scope);
+  const entries = entriesOf(node, path, scope, hasItemKey(node.entries) ? canonicalItemKey : undefined);
   if (isPersonaMap(entries, scope)) return entries.flatMap((entry) => readPersonaValue(entry, path, place, depth));
   if (hasItemKey(entries)) return [readItemMap(entries, path, scope)];
   const only = entries.length === 1 ? entries[0] : undefined;

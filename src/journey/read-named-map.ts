@@ -6,8 +6,9 @@ import type { MapEntry, TreeNode } from "../note/tree";
 import type { GroupedEntries } from "./group-entries";
 import type { JourneyPath } from "./journey";
 import { joinKey } from "./join-path";
-import { colonText, isNothing, quoted, reportUnquotedColon } from "./node-text";
+import { colonText, isNothing, reportUnquotedColon } from "./node-text";
 import type { TextScope } from "./reading-scope";
+import { quoted } from "./unquoted-text";
 
 /** A one-entry map with an unknown key: only a name, or a name with content. Undefined for every other map. */
 export function readNamedEntry(

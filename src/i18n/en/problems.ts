@@ -122,6 +122,17 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Put the whole text in quotes.",
     "instead",
   ],
+  "comma-unquoted": [
+    "The comma ends this value: {value}",
+    "Between { and } a comma begins the next property. What follows it counts as a property without a value and is not on the map.",
+    "Put the whole value in quotes.",
+    "instead",
+  ],
+  "hash-unquoted": ({ mended }) => [
+    "This text ends before the number sign: {value}",
+    "After a space, # begins a comment. The rest is not on the map.",
+    `${mended === undefined ? "If it belongs to the text, put all of it in quotes." : "If it belongs to the text, type {mended}."} If it is a comment, put a space after the #.`,
+  ],
   "link-unquoted": [
     "The link {value} has no quotes.",
     "Here it is read as a link. To Obsidian it is a list in a list: no backlink, and renaming the note will break it.",
