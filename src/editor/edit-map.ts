@@ -99,7 +99,7 @@ export function editMap(parts: EditedMapParts): EditedMap {
     write: async (action, seen = editing.seenAt) => {
       const outcome = await editing.write(withSeen(action, seen).edits, action.label);
       if (!outcome.written) editing.tell(outcome.sentence);
-      else if (action.announce !== undefined) layer.announce(action.announce);
+      else layer.announce(action.announce ?? scene().words.edit.announce.done(action.label));
       return outcome;
     },
     perform: async (action, seen) => {

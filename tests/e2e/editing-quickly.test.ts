@@ -117,6 +117,14 @@ describe("what was undone and done again", () => {
     await expect.poll(() => app.runCommand("redo-edit")).toBe(true);
     await expect.poll(said).toBe("Done again: Delete touchpoint");
   });
+
+  it("and so is what a menu has changed", async () => {
+    const app = await open();
+    const { goInto, keyMenu } = await handsOn(app);
+    await goInto("barriers", 2, 0);
+    await keyMenu("Severity", "High");
+    await expect.poll(() => app.map.locator(".cjm-editing [role='status']").textContent().then((text) => text?.trim())).toBe("Done: Change severity");
+  });
 });
 
 describe("Tab from text to text", () => {

@@ -204,6 +204,7 @@ export const edit = {
     removeLane: "Remove row",
   },
   announce: {
+    done: (label: string) => `Done: ${label}`,
     addedTo: (place: string) => `Added to ${place}`,
     addedStage: "Stage added",
     addedLane: (name: string) => `Row ${name} added`,

@@ -30,8 +30,8 @@ export const edit: typeof English = {
   history: {
     nothingToUndo: "На этой карте нечего отменять.",
     nothingToRedo: "На этой карте нечего возвращать.",
-    undone: (label) => `Отменено: ${label}`,
-    redone: (label) => `Возвращено: ${label}`,
+    undone: (label) => `Отменено: «${label}»`,
+    redone: (label) => `Возвращено: «${label}»`,
     cannotUndo: (label) => `После правки «${label}» заметка изменилась, поэтому отменить её отсюда нельзя. Отмените более позднюю правку там, где её сделали, или поправьте карту вручную.`,
     cannotRedo: (label) => `После отмены правки «${label}» заметка изменилась, поэтому вернуть её отсюда нельзя.`,
   },
@@ -205,6 +205,7 @@ export const edit: typeof English = {
     removeLane: "Удаление строки",
   },
   announce: {
+    done: (label: string) => `Готово: «${label}»`,
     addedTo: (place: string) => `Добавлено: ${place}`,
     addedStage: "Этап добавлен",
     addedLane: (name: string) => `Строка «${name}» добавлена`,
