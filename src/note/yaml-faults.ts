@@ -52,14 +52,17 @@ function neighbour(source: string, line: Span, step: -1 | 1): Span | undefined {
 
 const widthOf = (line: string): number => line.length - line.trimStart().length;
 
-/** The line with the quotes nobody closed, when the error is that one is missing: its end says nothing of its beginning. */
+const beginsQuotes = /^(?:[^"]*(?:[:[{,-][ \t]+|^[ \t]*)"[^"]*|[^']*(?:[:[{,-][ \t]+|^[ \t]*)'[^']*)$/;
+
+/**
+ * The line with the quotes nobody closed, when the error is that something is missing: its end says nothing of its beginning.
+ * The error's wording would tell, but the build leaves it out of the library.
+ */
 function openQuoteLine(source: string, error: YAMLError): Span | undefined {
-  const mark = /closing (['"])quote/.exec(error.message)?.[1];
-  if (mark === undefined) return undefined;
+  if (error.code !== "MISSING_CHAR") return undefined;
   let line: Span | undefined = lineSpanAt(source, Math.min(error.pos[0], source.length));
-  const begins = mark === '"' ? /^[^"]*(?:[:[{,-][ \t]+|^[ \t]*)"[^"]*$/ : /^[^']*(?:[:[{,-][ \t]+|^[ \t]*)'[^']*$/;
   for (let steps = 0; line !== undefined && steps < 2_000; steps++) {
-    if (begins.test(source.slice(line.start, Math.min(line.end, line.start + longestMended)))) return line;
+    if (beginsQuotes.test(source.slice(line.start, Math.min(line.end, line.start + longestMended)))) return line;
     line = neighbour(source, line, -1);
   }
   return undefined;
