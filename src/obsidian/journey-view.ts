@@ -2,7 +2,7 @@
  * The journey map as a tab of the note's own Markdown file. It holds no truth: the pane in it reads the note and follows
  * it, and hands edits to the gateway. What it remembers of the note's Markdown serves the way back.
  */
-import { FileView, Keymap, Scope, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { FileView, Keymap, Scope, type KeymapEventHandler, type Menu, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { MapScreenState } from "../editor/map-screen";
 import type { BodyReading } from "../exchange/import/read-body-map";
 import { findTitle } from "./adopt-body-map";
@@ -31,6 +31,8 @@ export class JourneyView extends FileView implements MapTab {
     private readonly host: MapHost,
   ) {
     super(leaf);
+    // From the start: the app may ask for it before the view is open.
+    this.scope = this.makeScope();
   }
 
   override getViewType(): string {
@@ -57,7 +59,7 @@ export class JourneyView extends FileView implements MapTab {
         openMap: undefined,
       }),
     );
-    this.scope = this.makeScope();
+    this.keepKeys();
     const { workspace } = this.app;
     this.registerEvent(workspace.on("active-leaf-change", (leaf) => (leaf === this.leaf ? undefined : this.commitSoon())));
     // A phone may end the app while it is out of sight, without a word.
@@ -156,6 +158,18 @@ export class JourneyView extends FileView implements MapTab {
     scope.register(["Mod", "Shift"], "z", step("redo"));
     scope.register(["Ctrl"], "y", step("redo"));
     return scope;
+  }
+
+  /** F2 renames the note by the app's own hotkey; on the map it edits what has the focus, as it says in its menus. */
+  private keepKeys(): void {
+    const { scope } = this;
+    if (scope === null) return;
+    let kept: KeymapEventHandler | undefined;
+    this.registerDomEvent(this.contentEl, "focusin", () => (kept ??= scope.register([], "F2", () => true)));
+    this.registerDomEvent(this.contentEl, "focusout", () => {
+      if (kept !== undefined) scope.unregister(kept);
+      kept = undefined;
+    });
   }
 
   private commitSoon(): void {

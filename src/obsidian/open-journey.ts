@@ -21,7 +21,7 @@ export interface MapTab {
  * the focus goes to what stands there.
  */
 export async function openMap(app: App, file: TFile, where: Where, from?: WorkspaceLeaf, focusPath?: JourneyPath): Promise<void> {
-  const leaf = where === false ? (from ?? app.workspace.getLeaf(false)) : app.workspace.getLeaf(where);
+  const leaf = where === false ? (from ?? app.workspace.getLeaf(false)) : newLeaf(app, where, from);
   const source = (from ?? leaf).view;
   const showsFile = source instanceof FileView && source.file === file;
   const markdown = source instanceof MarkdownView && showsFile ? source.getState() : undefined;
@@ -35,10 +35,16 @@ export async function openMap(app: App, file: TFile, where: Where, from?: Worksp
 export async function openMarkdown(app: App, view: MapTab, where: Where, line?: number): Promise<void> {
   const { file } = view;
   if (file === null) return;
-  const leaf = where === false ? view.leaf : app.workspace.getLeaf(where);
+  const leaf = where === false ? view.leaf : newLeaf(app, where, view.leaf);
   const mode = line === undefined ? {} : { mode: "source" };
   const place = line === undefined ? view.markdownPlace : { line: line - 1 };
   await leaf.setViewState({ type: "markdown", active: true, state: { ...view.markdownState, ...mode, file: file.path } }, place);
   if (where === "split") leaf.setGroupMember(view.leaf);
   if (where !== false) await app.workspace.revealLeaf(leaf);
+}
+
+/** Beside the tab it comes from, also when that is not the one in use, as with the menu of another tab. */
+function newLeaf({ workspace }: App, where: PaneType | true, from: WorkspaceLeaf | undefined): WorkspaceLeaf {
+  if (where !== "split" || from === undefined || from === workspace.getMostRecentLeaf()) return workspace.getLeaf(where);
+  return workspace.createLeafBySplit(from);
 }

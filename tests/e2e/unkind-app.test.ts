@@ -173,6 +173,20 @@ describe("a tab", () => {
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest(".cjm-table") !== null)).toBe(true);
   });
 
+  it("edits by F2 on the map, and leaves the key to the app elsewhere", async () => {
+    const app = await open();
+    const renamed = (): Promise<readonly string[]> => app.page.evaluate(() => window.app.commands.renamed);
+    await app.openMap(path);
+    await app.page.locator("tr[data-row='goals'] td").first().focus();
+    await app.page.keyboard.press("F2");
+    await expect.poll(() => app.page.locator(".cjm-draft textarea").count()).toBe(1);
+    expect(await renamed()).toEqual([]);
+    await app.page.keyboard.press("Escape");
+    await app.openFile("Other.md");
+    await app.page.keyboard.press("F2");
+    expect(await renamed()).toEqual(["Other.md"]);
+  });
+
   it("that is pinned stays pinned on the way to the map and back", async () => {
     const app = await open();
     await app.openFile(path);

@@ -15,6 +15,8 @@ export interface HostCommand {
 
 export class Commands {
   readonly commands = new Map<string, HostCommand>();
+  /** Notes whose renaming was asked for. */
+  readonly renamed: string[] = [];
 
   constructor(private readonly app: App) {
     const inLeaf = (id: string, name: string, run: () => unknown): void => this.addCommand({ id, name, callback: run });
@@ -24,6 +26,17 @@ export class Commands {
     inLeaf("workspace:move-to-new-window", "Move current tab to new window", () => {
       if (app.workspace.activeLeaf !== null) app.workspace.moveLeafToPopout(app.workspace.activeLeaf);
     });
+    this.addCommand({
+      id: "workspace:edit-file-title",
+      name: "Rename file",
+      checkCallback: (checking) => {
+        const file = app.workspace.getActiveFile();
+        if (file !== null && !checking) this.renamed.push(file.path);
+        return file !== null;
+      },
+    });
+    // One of the app's hotkeys that a view may want for itself. They are asked before any element hears of the key.
+    app.scope.register([], "F2", () => !this.executeCommandById("workspace:edit-file-title"));
     inLeaf("markdown:toggle-preview", "Toggle reading view", () => {
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       view?.setMode(view.getMode() === "source" ? "preview" : "source");

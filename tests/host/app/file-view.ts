@@ -105,7 +105,8 @@ export abstract class TextFileView extends EditableFileView {
     }
     this.data = this.getViewData();
     const text = this.data;
-    const changed = text !== this.#lastSaved;
+    // Leaving a file that was not read yet writes nothing; nor do line endings, which an editor does not keep.
+    const changed = this.#lastSaved === null ? !clear : withLineFeeds(text) !== withLineFeeds(this.#lastSaved);
     this.#lastSaved = clear ? null : text;
     if (clear) {
       this.data = "";
@@ -139,7 +140,11 @@ export abstract class TextFileView extends EditableFileView {
     if (file === null || this.#saving) return;
     const text = await this.app.vault.read(file);
     // Text that was typed and not saved would be merged by the app; here it stays, and wins at its next save.
-    if (file !== this.file || text === this.#lastSaved || this.getViewData() !== this.#lastSaved) return;
+    if (file !== this.file || text === this.#lastSaved || withLineFeeds(this.getViewData()) !== withLineFeeds(this.#lastSaved ?? "")) return;
     this.#take(text, false);
   }
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
