@@ -1,19 +1,31 @@
 /** Which importer a text is for, told from how it begins and what it holds. It reads no more of it than it must. */
-import { findDelimiter } from "./read-delimited";
+import { findDelimiter, rowsOf } from "./read-delimited";
 import { findMermaidBlocks } from "./mermaid-source";
 
 export type ImportFormat = "csv" | "html" | "markdown" | "mermaid" | "note" | "prose" | "yaml" | "json";
 
 const looked = 50_000;
 
+const fewestEvenRows = 3;
+const fewestEvenCells = 4;
+
+/** Whether a text read with its separator has rows of four cells and more, all equally long: too many for chance. */
+function isEvenSheet(text: string, delimiter: string): boolean {
+  const rows = rowsOf(text, delimiter);
+  const width = rows[0]?.length ?? 0;
+  return rows.length >= fewestEvenRows && width >= fewestEvenCells && rows.every((row) => row.length === width);
+}
+
 /** Whether the rows of a text have the same number of cells, more often than chance would. */
 function isSheet(text: string): boolean {
   const delimiter = findDelimiter(text);
   if (delimiter === undefined) return false;
   const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "").slice(0, 60);
-  if (delimiter === "\t") return lines.some((line) => line.includes("\t"));
+  // Tabs in front of lines are an outline's.
+  if (delimiter === "\t") return lines.some((line) => /\S[^\S\t]*\t/u.test(line));
   const first = firstRow(lines, delimiter);
   const cells = first.split(delimiter).length;
+  if (isEvenSheet(text, delimiter)) return true;
   // Prose has commas, too, but its first line does not end before a blank after each of them.
   return cells >= 3 && lines.length >= 2 && (/^"|"[,;]/u.test(first) || !/[.!?]\s|:\s/u.test(first)) && !/^[ \t]*(?:#{1,6}\s|[-*+]\s|>|\|)/mu.test(text.slice(0, 4000));
 }
@@ -34,11 +46,12 @@ export function detectFormat(text: string, name = ""): ImportFormat {
   if (["yaml", "yml"].includes(ending)) return "yaml";
   if (["csv", "tsv", "tab"].includes(ending)) return "csv";
   if (["mmd", "mermaid"].includes(ending)) return "mermaid";
-  if (/^<(?:!doctype|html|meta|table|body|google-sheets|style|!--)/iu.test(head) && /<t(?:able|r|d)[\s>]/iu.test(head)) return "html";
+  if (/^<(?:!doctype|html|meta|table|body|google-sheets|style|div|span|p|h[1-6]|!--)/iu.test(head) && /<t(?:able|r|d)[\s>]/iu.test(head)) return "html";
   if (["html", "htm"].includes(ending) && head.startsWith("<")) return "html";
   const [block] = findMermaidBlocks(text.length > looked ? head : text);
   if (block !== undefined && block.firstLine === 1) return "mermaid";
-  if (/^[^\n\t]*\t[^\n]*\n/u.test(head) && isSheet(head) && !/^[ \t]*[-*+]\s/mu.test(head.slice(0, 2000))) return "csv";
+  const tabbed = /^[^\n\t]*\t[^\n]*\n/u.test(head);
+  if (tabbed && isSheet(head) && (!/^[ \t]*[-*+]\s/mu.test(head.slice(0, 2000)) || isEvenSheet(head, "\t"))) return "csv";
   if (/^(?:- )?["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?:(?:\s|$)/u.test(head) && /^[ \t]*(?:stages|phases|steps|этапы|стадии|journey\w*):[ \t]*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
   const marks = /^[ \t]*(?:#{1,6}\s|---[ \t]*$|[-*+•●]\s|\d{1,2}[.)]\s|\|.*\||\*\*|```|~~~)/mu.test(head);
   if (!marks && isSheet(head)) return "csv";

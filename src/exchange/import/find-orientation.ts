@@ -104,6 +104,26 @@ function bestLine(rows: Rows, most: number, choices: ImportChoices): { readonly 
   return best ?? { line: 0, labels: [], known: 0, weight: 0, behindText: false };
 }
 
+/**
+ * Labels with those without a text taken for the lane above them, as a label merged over several lines is left by sheets
+ * saved as CSV. A feeling, or what is counted once, goes on only where its own line is empty.
+ */
+function withLanesGoingOn(labels: readonly LabelCell[], units: Rows): LabelCell[] {
+  const isEmpty = ({ at }: LabelCell): boolean => units.every((unit) => isNothingText(unit[at]?.text ?? ""));
+  const going: LabelCell[] = [];
+  for (const label of labels) {
+    const before = going.at(-1);
+    const goesOn = label.text === "" && before !== undefined && before.text !== "" && isContent(before.target) && !isEmpty(label);
+    const once = before?.target === "emotion" || before?.target === "reach";
+    if (!goesOn || (once && !isEmpty(before))) going.push(label);
+    else {
+      if (once) going[going.length - 1] = { ...before, text: "", target: "own", known: false, exact: false };
+      going.push({ ...before, at: label.at });
+    }
+  }
+  return going;
+}
+
 /** Finds how a table lies; undefined when it has fewer than two rows or columns, or nothing to tell by. */
 export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTable | undefined {
   const width = rows[0]?.length ?? 0;
@@ -119,7 +139,7 @@ export function findOrientation(rows: Rows, choices: ImportChoices): OrientedTab
   const turned = orientation === "stages-as-rows" ? rows : columns;
   return {
     orientation,
-    labels: taken.labels,
+    labels: withLanesGoingOn(taken.labels, turned.slice(taken.line + 1)),
     labelLine: taken.line,
     behindText: taken.behindText,
     units: turned.slice(taken.line + 1),

@@ -24,7 +24,7 @@ interface Chain {
 
 function cleanName(text: string): string {
   const bare = withoutWholeEmphasis(text.trim().replace(/[;,.]$/u, ""));
-  const inBrackets = /^[[(]\s*([^[\]()]+?)\s*[\])]$/u.exec(bare);
+  const inBrackets = /^\w{0,20}[[({]{1,2}\s*([^[\](){}]+?)\s*[\])}]{1,2}$/u.exec(bare);
   return withoutWholeEmphasis((inBrackets?.[1] ?? bare).replace(/^\d{1,2}[.)]\s+/u, ""));
 }
 
@@ -63,7 +63,8 @@ function mapOf(chains: readonly Chain[], title: string | undefined, leftOut: rea
 /** The maps of a text that is little else than such lines; each line without a name in front is a map of its own. Empty for any other text. */
 export function importChains(text: string): readonly Imported[] {
   if (text.length > longestText) return [];
-  const lines = text.split(/\r\n?|\n/u).map((line, at) => [line.trim(), at + 1] as const).filter(([line]) => line !== "");
+  // The first line of a Mermaid flowchart is no title.
+  const lines = text.replace(/^\s*(?:flowchart|graph)\s+(?:LR|RL|TD|TB|BT)\b.*$/imu, "").split(/\r\n?|\n/u).map((line, at) => [line.trim(), at + 1] as const).filter(([line]) => line !== "");
   const chains = lines.map(([line, at]) => chainIn(line, at));
   const found = chains.filter((chain) => chain !== undefined);
   const rest = lines.filter((_, at) => chains[at] === undefined);

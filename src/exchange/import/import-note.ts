@@ -10,6 +10,7 @@ import { type ImportSteps } from "./import-steps";
 import { importStageLists } from "./import-stage-list";
 import { importTableSteps } from "./import-table";
 import type { ImportChoices, Imported, ImportResult } from "./import-report";
+import { nestedListsAsSections } from "./nested-list";
 import { readOutline, type OutlineBlock, type OutlineSection } from "./note-outline";
 import { withLinesMoved } from "./source-lines";
 import { findStageGroups, findToldGroups } from "./stage-sections";
@@ -91,6 +92,13 @@ export function* importNoteSteps(text: string, choices: ImportChoices = {}, give
   }
   const mermaid = (yield* importMermaidSteps(text.slice(bodyStart))).map((one): Imported => withLinesMoved(one, firstLine - 1));
   const maps = [...mermaid, ...groups, ...tables.filter((table) => !groups.some((group) => group.sure && !table.sure && isWithin(table, group)))];
+  if (maps.length === 0) {
+    const sections = nestedListsAsSections(text.slice(bodyStart));
+    if (sections !== undefined) {
+      const nested = yield* importNoteSteps(text.slice(0, bodyStart) + sections, choices, given);
+      if (nested.found.length > 0) return nested;
+    }
+  }
   const lists = maps.some(({ sure }) => sure) ? [] : importStageLists(outline, frontmatter);
   if (maps.length + lists.length === 0) for (const group of findToldGroups(outline)) lists.push(yield* importStageGroup(group, frontmatter, choices, taken));
   return { found: [...maps, ...lists].sort((one, other) => beginningOf(one) - beginningOf(other)), remarks: [] };

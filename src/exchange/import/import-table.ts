@@ -80,6 +80,7 @@ export function* takeTableSteps(draft: MapDraft, grid: CellGrid, choices: Import
       draft.remark("left-out", label.text, { row, column });
       continue;
     }
+    if (draft.guesses.some((guess) => guess.kind === "label" && guess.label === label.text) && labels.some((other) => other.text === label.text && other.at < label.at && other.target === label.target)) continue;
     draft.guesses.push({ kind: "label", label: label.text, taken: naming ?? (asOwn.has(label) ? "own" : label.target), known: label.known, place: { row, column } });
   }
   draft.guesses.push({ kind: "unit", taken: units.unit });

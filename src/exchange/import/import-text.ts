@@ -14,6 +14,7 @@ import { importProseSteps, type ProsePiece } from "./import-prose";
 import type { ImportChoices, Imported, ImportRemark } from "./import-report";
 import type { ImportSteps } from "./import-steps";
 import { importSheetSteps } from "./import-table";
+import { nestedListsAsSections, opmlAsList } from "./nested-list";
 import { readDelimited } from "./read-delimited";
 import { withoutLines } from "./source-lines";
 
@@ -86,8 +87,9 @@ function* readAs(format: ImportFormat, text: string, choices: ImportChoices): Im
  * nothing is found is looked at as a story. Never throws. What is no text, or too long, is said in the remarks.
  */
 export function* importTextSteps(source: string, given: { readonly format?: ImportFormat | undefined; readonly name?: string | undefined } = {}, choices: ImportChoices = {}): ImportSteps<ImportedText> {
-  const { text, remarks } = yield* acceptTextSteps(source);
-  if (text === undefined) return { format: given.format ?? "note", found: [], remarks, pieces: [] };
+  const { text: accepted, remarks } = yield* acceptTextSteps(source);
+  if (accepted === undefined) return { format: given.format ?? "note", found: [], remarks, pieces: [] };
+  const text = opmlAsList(accepted) ?? accepted;
   const readable = text.slice(0, longestRead);
   let format = given.format ?? detectFormat(readable, given.name);
   yield 0;
@@ -97,7 +99,7 @@ export function* importTextSteps(source: string, given: { readonly format?: Impo
   if (given.format === undefined && format === "prose") {
     // Labels in plain lines look like a story from afar.
     const note = yield* readAs("note", readable, choices);
-    if (note.found.some(({ sure }) => sure) || importChains(readable).length > 0) {
+    if (note.found.some(({ sure }) => sure) || importChains(readable).length > 0 || nestedListsAsSections(readable) !== undefined) {
       format = "note";
       read = note;
     }

@@ -7,12 +7,17 @@ import { reportText, type ImportRemark } from "./import-report";
 
 const delimiters = ["\t", ";", ","] as const;
 
+/** The first rows of a text that hold anything, thirty at most. */
+export function rowsOf(text: string, delimiter: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.slice(0, 40_000), { delimiter, preview: 30 });
+  return data.filter((row) => row.some((cell) => cell.trim() !== ""));
+}
+
 /** Which separator parts a sheet: the one that gives the most equally long rows of more than one cell. */
 export function findDelimiter(text: string): string | undefined {
   let best: { readonly delimiter: string; readonly score: number } | undefined;
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text.slice(0, 40_000), { delimiter, preview: 30 });
-    const rows = data.filter((row) => row.some((cell) => cell.trim() !== ""));
+    const rows = rowsOf(text, delimiter);
     const lengths = new Map<number, number>();
     for (const row of rows) lengths.set(row.length, (lengths.get(row.length) ?? 0) + 1);
     const [width = 0, count = 0] = [...lengths].sort((one, other) => other[1] - one[1])[0] ?? [];

@@ -51,6 +51,12 @@ function spansUnits({ at, text }: LabelCell, units: OrientedTable["units"]): boo
   return text === "" && cells.every((cell) => cell !== undefined && cell.text !== "") && cells.some((cell, position) => position > 0 && cell === cells[position - 1]);
 }
 
+/** Whether the names of stages go on over several units: merged, written again, or left empty behind the first. */
+function goesOn({ at }: LabelCell, units: OrientedTable["units"]): boolean {
+  const texts = units.map((unit) => unit[at]?.text ?? "");
+  return texts[0] !== "" && texts.some((name, position) => position > 0 && (name === "" || name === texts[position - 1])) && new Set(texts).size > 1;
+}
+
 /** The label whose cells name the units: one that says so, else the fullest before the first lane. */
 function findName(table: OrientedTable): LabelCell | undefined {
   const { labels, units } = table;
@@ -59,13 +65,18 @@ function findName(table: OrientedTable): LabelCell | undefined {
   if (said !== undefined) return naming.find((label) => label.at < said.at && spansUnits(label, units)) ?? said;
   const firstContent = labels.findIndex(({ target, text }) => isContent(target) && text !== "");
   const before = naming.filter(({ at, target }) => at < (firstContent === -1 ? 1 : firstContent) && target !== "number" && !isContent(target));
+  const [first, second] = before;
+  // Stages written once each above their steps, neither with a label.
+  if (first?.text === "" && second?.text === "" && goesOn(first, units) && filledCells(second, units) === units.length) return first;
   return [...before].sort((one, other) => filledCells(other, units) - filledCells(one, units))[0];
 }
 
-/** Steps in a second row of names without a label, below stages merged over several of them. */
+/** Steps in a second row of names without a label of its own, below stages that go on over several of them. */
 function stepsBelow(name: LabelCell | undefined, { labels, units }: OrientedTable): LabelCell | undefined {
   const below = name === undefined ? undefined : labels[labels.indexOf(name) + 1];
-  if (name === undefined || below === undefined || below.text !== "" || !spansUnits(name, units)) return undefined;
+  // A label merged over both lines names both.
+  const unnamed = below?.text === "" || (below?.target === "stage" && below.text === name?.text);
+  if (name === undefined || below === undefined || !unnamed || !goesOn(name, units)) return undefined;
   return filledCells(below, units) === units.length && namesThings(below, units) ? below : undefined;
 }
 
@@ -105,8 +116,10 @@ export function findUnits(table: OrientedTable, heading: string | undefined, cho
   const groups = groupByName(table, name);
   const several = groups.length < units.length;
   const stepsOfStage = name.target !== "stage" && isNumberedStage(heading) && units.length > 1;
-  const unit = choices.unit ?? (several || stepsOfStage ? "touchpoint" : "stage");
+  // A list of things with the stage of each, as databases have them.
+  const listed = step !== undefined && name.target === "stage" && step.target === "step" && step.at < name.at && !units.some((unit) => isNumberedStage(textAt(unit, name)));
+  const unit = choices.unit ?? (several || stepsOfStage || listed ? "touchpoint" : "stage");
   if (unit === "stage") return { groups: alone, unit, stageName: name, touchpointName: undefined };
-  if (several) return { groups, unit, stageName: name, touchpointName: part };
+  if (several || listed) return { groups, unit, stageName: name, touchpointName: part };
   return { groups: [units], unit, stageName: undefined, touchpointName: name };
 }

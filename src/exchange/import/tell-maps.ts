@@ -69,6 +69,8 @@ export function isSurelyMap({ kinds, share, listsOthers, feels, ownLanes, namesS
   if (kinds.size >= 3 && (namesCustomersJourney(`${heading} ${headings}`) || lanesMakeMap(kinds, stages) || lanesAboutStages(kinds, namesStages))) return share >= (named ? 0.25 : 0.4);
   // Under a heading that speaks of a journey, stages with lanes of their author's own are one.
   if (namesStages && named && stages.length >= 3 && ownLanes > 0 && ownLanes + kinds.size >= 3) return true;
+  // Steps with a stage and a feeling each, whatever else is kept of them.
+  if (namesStages && kinds.has("emotion") && kinds.has("touchpoints") && stages.length > 1) return true;
   if (share < 0.4) return false;
   if (kinds.size === 2 && named && [...kinds].some((kind) => core.has(kind))) return true;
   // Whoever writes "Stage" beside two of a map's own lanes draws a map.
