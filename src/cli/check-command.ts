@@ -34,6 +34,8 @@ export function problemsOf({ reading, body }: FoundJourney): readonly Problem[] 
 export interface CheckedJourney {
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** A note named outright that has no map: it would be taken for one without problems. */
+  readonly withoutMap: boolean;
 }
 
 /** Reads the notes of one share and keeps their problems. */
@@ -42,7 +44,7 @@ export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, sh
   const unreadable: UnreadableNote[] = [];
   reader.read(
     notes,
-    { journey: (found) => journeys.push({ file: found.shown, problems: problemsOf(found) }), unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }) },
+    { journey: (found) => journeys.push({ file: found.shown, problems: problemsOf(found), withoutMap: found.namedOutright && found.body === undefined && found.reading.status === "not-yet" }), unreadable: ({ shown }, reason) => unreadable.push({ file: shown, reason }) },
     shares,
   );
   return { found: journeys, unreadable };
@@ -50,6 +52,7 @@ export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, sh
 
 /** Prints the problems of the journeys read. Gives the exit code: 0 without errors, else 1. */
 export function printCheck({ found: journeys, unreadable }: ShareOf<CheckedJourney>, format: PrintFormat, terminal: Terminal, words: TerminalWords): 0 | 1 {
+  for (const { file, withoutMap } of journeys) if (withoutMap) terminal.error(`${words.terminal.notYet(file)}\n`);
   const found = journeys.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem })));
   const errors = countSeverity(found, "error");
   const warnings = countSeverity(found, "warning");

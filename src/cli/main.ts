@@ -9,10 +9,11 @@ import { stylesheet } from "./stylesheet";
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 async function runProgram(): Promise<void> {
-  // Whoever reads the output may stop early (`cjm check … | head`): that is no failure of ours.
+  // Whoever reads the output may stop early (`cjm check … | head`): that is no failure of ours. A full disk is one.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`cjm: ${error.message}\n`);
+    process.exit(1);
   });
   const now = new Date();
   process.exitCode = await run(process.argv.slice(2), {

@@ -6,7 +6,8 @@ import type { Span } from "./tree";
 
 /** What the head of a note holds; spans are offsets in the original text, byte order mark and CRLF included. */
 export type FoundFrontmatter =
-  | { readonly kind: "none"; readonly bodyStart: number }
+  /** `late`: a fence with keys and another fence after it, but blank lines in front, so that Obsidian reads all of it as body. */
+  | { readonly kind: "none"; readonly bodyStart: number; readonly late?: Span }
   /** Fences with `yaml` between them; the span ends before the line break in front of the closing fence. */
   | { readonly kind: "fenced"; readonly yaml: Span; readonly bodyStart: number }
   /** An opening fence and keys after it, but no closing fence: Obsidian reads all of it as body. */
@@ -41,6 +42,21 @@ function findClosingFence(text: string, from: number): number {
   }
 }
 
+/** Whether the line at `start` begins like a property. */
+function looksLikeKey(text: string, start: number): boolean {
+  const line = text.slice(start, Math.min(lineEnd(text, start), start + 200));
+  return /^["']?[\p{L}_][^:\n]{0,60}:(?:[ \t\r]|$)/u.test(line);
+}
+
+/** The opening fence of properties that stand behind blank lines. */
+function lateFence(text: string, head: number): Span | undefined {
+  const start = text.slice(head, head + 1_000).search(/\S/) + head;
+  if (start <= head || !text.startsWith("---", start) || text[start - 1] !== "\n") return undefined;
+  const fence = { start, end: lineEnd(text, start) };
+  const yamlStart = nextLine(text, start);
+  return text.slice(fence.start, fence.end).trimEnd() === "---" && looksLikeKey(text, yamlStart) && findClosingFence(text, yamlStart) !== -1 ? fence : undefined;
+}
+
 /** Finds the frontmatter of a note's whole text. Linear in its length; never throws. */
 export function findFrontmatter(text: string): FoundFrontmatter {
   const head = text.startsWith(byteOrderMark) ? 1 : 0;
@@ -48,7 +64,10 @@ export function findFrontmatter(text: string): FoundFrontmatter {
     const second = nextLine(text, head);
     if (text.startsWith("---", second)) return { kind: "conflict", marker: { start: head, end: lineEnd(text, head) } };
   }
-  if (!text.startsWith("---", head)) return { kind: "none", bodyStart: head };
+  if (!text.startsWith("---", head)) {
+    const late = lateFence(text, head);
+    return late === undefined ? { kind: "none", bodyStart: head } : { kind: "none", bodyStart: head, late };
+  }
   const fence = { start: head, end: lineEnd(text, head) };
   const afterDashes = text.slice(head + 3, fence.end);
   const yamlStart = nextLine(text, head);
@@ -59,9 +78,7 @@ export function findFrontmatter(text: string): FoundFrontmatter {
   const closing = findClosingFence(text, yamlStart);
   if (closing === -1) {
     // A lone `---` on top is a thematic break, unless a property follows it at once: then the closing fence is missing.
-    const firstLine = text.slice(yamlStart, Math.min(lineEnd(text, yamlStart), yamlStart + 200));
-    const looksLikeKey = /^["']?[\p{L}_][^:\n]{0,60}:(?:[ \t\r]|$)/u.test(firstLine);
-    return looksLikeKey ? { kind: "unclosed", yaml: { start: yamlStart, end: text.length }, fence } : { kind: "none", bodyStart: head };
+    return looksLikeKey(text, yamlStart) ? { kind: "unclosed", yaml: { start: yamlStart, end: text.length }, fence } : { kind: "none", bodyStart: head };
   }
   let yamlEnd = closing;
   if (yamlEnd > yamlStart) yamlEnd -= text[yamlEnd - 2] === "\r" && yamlEnd - 2 >= yamlStart ? 2 : 1;

@@ -13,6 +13,7 @@ export type NoteFaultCode =
   | "yaml-duplicate-key"
   | "conflict-markers"
   | "frontmatter-unclosed"
+  | "frontmatter-late"
   | "frontmatter-code"
   | "frontmatter-too-large";
 

@@ -53,8 +53,10 @@ export function readNote(text: string): ReadNote {
     text, frontmatter: "broken", yamlSpan, bodyStart, root: undefined, faults: "code" in fault ? [fault] : fault, positionAt,
   });
   switch (found.kind) {
-    case "none":
-      return { text, frontmatter: "none", yamlSpan: undefined, bodyStart: found.bodyStart, root: undefined, faults: [], positionAt };
+    case "none": {
+      const faults = found.late === undefined ? [] : [{ ...fatalFault("frontmatter-late", text, found.late), fatal: false }];
+      return { text, frontmatter: "none", yamlSpan: undefined, bodyStart: found.bodyStart, root: undefined, faults, positionAt };
+    }
     case "unclosed":
       return broken(fatalFault("frontmatter-unclosed", text, found.fence), found.yaml, found.fence.start);
     case "code":

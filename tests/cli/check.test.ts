@@ -83,6 +83,13 @@ describe("cjm check", () => {
     expect(code).toBe(0);
   });
 
+  test("says that a note named outright has no map, and why when its properties begin too late", async () => {
+    const folder = makeFolder({ "A.md": "words", "B.md": "\n---\nstages: [a]\n---\n", "C.md": "#journey" });
+    expect(await runIn(folder, ["check", "A.md"])).toMatchObject({ code: 0, error: "A.md: no map yet, the note has no stages.\n" });
+    expect((await runIn(folder, ["check", "B.md"])).out).toContain("B.md:2:1 warning frontmatter-late");
+    expect(await runIn(folder, ["check", "."])).toMatchObject({ code: 0, error: "" });
+  });
+
   test("puts a broken link where it stands, also when its quotes are missing", async () => {
     const folder = makeFolder({ "A.md": journeyNote("personas:\n  - \"[[Olga]]\"\n  - [[Igor|И]]\nbaseline: [[Old]]\n") });
     const { out } = await runIn(folder, ["check", "."]);

@@ -55,6 +55,13 @@ describe("where frontmatter stands", () => {
     expect(note.positionAt(age?.value.span.start ?? 0)).toEqual({ line: 3, column: 6 });
   });
 
+  test("properties behind blank lines are text, and this is said", () => {
+    const note = readNote("\uFEFF\r\n\n---\ntags: [journey]\nstages: [A]\n---\nBody");
+    expect(note).toMatchObject({ frontmatter: "none", root: undefined, bodyStart: 1, faults: [{ code: "frontmatter-late", fatal: false }] });
+    expect(note.positionAt(note.faults[0]?.span.start ?? 0)).toEqual({ line: 3, column: 1 });
+    for (const text of ["\n---\nwords\n---\n", "\n---\na: b\nno end", "a\n---\nb: c\n---\n", "\n\n"]) expect(readNote(text).faults).toEqual([]);
+  });
+
   test("four dashes, dashes with text and dashes inside a line close nothing", () => {
     const note = readNote("---\na: b --- c\n# ----\n----: x\n---\n");
     expect(note.frontmatter).toBe("map");

@@ -74,6 +74,11 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     noMap,
     "Add a line with three dashes (---) after the last property.",
   ],
+  "frontmatter-late": [
+    "The properties do not start in the first line of the note.",
+    "Obsidian takes them for text, and so there is no map in them. Nothing in the note has been changed.",
+    "Delete the empty lines in front of the first three dashes (---).",
+  ],
   "frontmatter-code": [
     "The first line asks for something other than YAML: {value}",
     "Such properties could run code, so they are never read. There is no map to show.",
