@@ -45,9 +45,9 @@ function setMark(place: ValuePlace, value: WriteValue, rewrite: Rewrite): boolea
   return true;
 }
 
-/** One channel stays a single value unless the note already has a list there; one barrier solved stays in its list. */
+/** One channel, one barrier solved: single values unless the note already has a list there. */
 function listedValue(place: ValuePlace, value: WriteValue, rewrite: Rewrite): WriteValue {
-  if (place.key === "solves" && typeof value === "string" && place.spot !== undefined && isPlainList(place.spot.node, rewrite.frame.scope)) return [value];
+  if ((place.key === "solves" || place.key === "channel") && typeof value === "string" && place.spot !== undefined && isPlainList(place.spot.node, rewrite.frame.scope)) return [value];
   if (place.key !== "channel" || !isWriteList(value) || value.length !== 1) return value;
   const isList = place.spot !== undefined && isPlainList(place.spot.node, rewrite.frame.scope);
   return isList ? value : (value[0] ?? null);

@@ -88,6 +88,7 @@ describe("channels", () => {
     ["one stays one", "stages:\n  - name: A\n    channel: site", set("stages[0].channel", ["phone"]), "stages:\n  - name: A\n    channel: phone"],
     ["two become a list in brackets", "stages:\n  - name: A\n    channel: site", set("stages[0].channel", ["site", "phone"]), "stages:\n  - name: A\n    channel: [site, phone]"],
     ["a list stays a list", "stages:\n  - name: A\n    channel: [site, phone]", set("stages[0].channel", ["phone"]), "stages:\n  - name: A\n    channel: [phone]"],
+    ["a list stays a list when one is left, with its comment", "stages:\n  - name: A\n    channel:\n      - site # ours\n      - phone", set("stages[0].channel", "site"), "stages:\n  - name: A\n    channel:\n      - site # ours"],
     ["lines stay lines", "stages:\n  - name: A\n    channel:\n      - site # ours\n      - phone", set("stages[0].channel", ["site", "shop", "phone"]), "stages:\n  - name: A\n    channel:\n      - site # ours\n      - shop\n      - phone"],
     ["none takes the key away", "stages:\n  - name: A\n    channel: [site]\n    goals: x", set("stages[0].channel", []), "stages:\n  - name: A\n    goals: x"],
     ["several spellings become one", "stages:\n  - name: A\n    channel: site\n    device: phone", set("stages[0].channel", ["shop", "phone"]), "stages:\n  - name: A\n    channel: [shop, phone]"],

@@ -43,16 +43,30 @@ function seenEmotion(emotion: { readonly feeling: string | undefined; readonly l
 }
 
 /** The value that says the new level and keeps the words and the start of a change. */
-function withLevel(level: number, old: { readonly feeling: string | undefined; readonly changedFrom: number | undefined } | undefined): WriteValue {
+function withLevel(level: number, old: { readonly feeling: string | undefined; readonly changedFrom: number | undefined } | undefined, scale: EmotionScale): WriteValue {
   const value = old?.changedFrom === undefined ? level : `${old.changedFrom} → ${level}`;
   const words = old?.feeling !== undefined && /\p{L}/u.test(old.feeling) ? old.feeling : undefined;
-  return words === undefined ? value : writeMap([["level", value], ["word", words]]);
+  if (words === undefined) return value;
+  return (old?.changedFrom === undefined ? withNumber(words, level, scale) : undefined) ?? writeMap([["level", value], ["word", words]]);
+}
+
+const ratingIn = /\d+(?:[.,]\d+)?\s*(?:\/|из|out\s+of)\s*(?:5|7|10)/iu;
+const numberIn = /[+\-−]?\d+(?:[.,]\d+)?/u;
+
+/** Words that name their level by a number, with another one: `+1 — fine` as `+2 — fine`. Undefined where they would not read so. */
+function withNumber(words: string, level: number, scale: EmotionScale): string | undefined {
+  const number = (ratingIn.exec(words) ?? numberIn.exec(words))?.[0];
+  if (number === undefined) return undefined;
+  const sign = level < 0 ? (number.startsWith("−") ? "−" : "-") : level > 0 && !/^\d+(?:[.,]\d+)?$/u.test(number) ? "+" : "";
+  const digits = String(Math.abs(level));
+  const changed = words.replace(number, () => sign + (number.includes(",") ? digits.replace(".", ",") : digits));
+  return readEmotionText(changed, scale).level === level ? changed : undefined;
 }
 
 function editsForPersona(emotion: Emotion | undefined, path: string, personaIndex: number, value: WriteValue | undefined, level: number | undefined, scene: MapScene): Edit[] {
   const own = emotion?.personas.find((one) => one.personaIndex === personaIndex);
   const { personas, scale } = scene.journey;
-  if (own !== undefined) return [{ kind: "set", path: own.path, value: level === undefined ? (value ?? null) : withLevel(level, own), ...seenEmotion(own, scale) }];
+  if (own !== undefined) return [{ kind: "set", path: own.path, value: level === undefined ? (value ?? null) : withLevel(level, own, scale), ...seenEmotion(own, scale) }];
   const persona = personas[personaIndex];
   if (persona === undefined) return [];
   if (emotion !== undefined && emotion.personas.length > 0) return [{ kind: "set", path: joinTyped(path, personaKey(persona, emotion)), value: value ?? null, ...seen(undefined) }];
@@ -68,11 +82,11 @@ function editsForLevel(emotion: Emotion | undefined, path: string, level: number
     return [{ kind: "set", path: emotion.levelPath, value: emotion.changedFrom === undefined ? level : `${emotion.changedFrom} → ${level}` }];
   }
   const scored = emotion?.personas.filter((one) => one.level !== undefined) ?? [];
-  if (scored.length === 0) return [{ kind: "set", path, value: withLevel(level, emotion), ...seenEmotion(emotion, scale) }];
+  if (scored.length === 0) return [{ kind: "set", path, value: withLevel(level, emotion, scale), ...seenEmotion(emotion, scale) }];
   const levels = withMean(scored.map((one) => one.level ?? 0), level, scale);
   return scored.flatMap((one, place): Edit[] => {
     const moved = levels[place];
-    return moved === undefined || moved === one.level ? [] : [{ kind: "set", path: one.path, value: withLevel(moved, one), ...seenEmotion(one, scale) }];
+    return moved === undefined || moved === one.level ? [] : [{ kind: "set", path: one.path, value: withLevel(moved, one, scale), ...seenEmotion(one, scale) }];
   });
 }
 
@@ -109,7 +123,9 @@ export function setEmotion(place: EmotionPlace, value: number | string, scene: M
   const shown = levelAtPlace(scene, place);
   if (typed !== undefined && typed === textOfEmotion(place, scene)) return undefined;
   if (level === shown && level !== undefined && (typed === undefined || together || feelingAt(emotion, place) === undefined)) return undefined;
-  const edits = editsFor(emotion, place, { whole: level ?? typed ?? null, level: level === shown ? undefined : level, together: level ?? read }, scene);
+  // The same number typed without the words that stand beside it in a map: a number alone would change nothing there.
+  const bare = level !== undefined && level === shown && place.personaIndex === undefined && emotion?.levelPath !== undefined && emotion.levelPath !== emotion.path;
+  const edits = editsFor(emotion, place, { whole: bare ? writeMap([["level", level]]) : (level ?? typed ?? null), level: level === shown ? undefined : level, together: level ?? read }, scene);
   if (edits.length === 0) return undefined;
   return { edits, label: scene.words.edit.labels.emotion, announce: sayEmotion(place, level ?? read, scene), focus: owner.path };
 }

@@ -15,7 +15,7 @@ describe("setting a level", () => {
     ["", 1, `set ${path} = 1 (was nothing)`],
     ["-2", -0.5, `set ${path} = -0.5`],
     ["annoyed", 1, `set ${path} = {level: 1, word: "annoyed"} (was annoyed)`],
-    ["Злость (-2)", -1, `set ${path} = {level: -1, word: "Злость (-2)"} (was Злость (-2))`],
+    ["Злость (-2)", -1, `set ${path} = "Злость (-1)" (was Злость (-2))`],
     ["😊", 0, `set ${path} = 0 (was 😊)`],
     ["4/5", 2, `set ${path} = 2`],
     ["{ score: -1, word: annoyed }", 0, `set ${path}["score"] = 0`],
@@ -88,7 +88,9 @@ describe("typing an emotion", () => {
   it("takes words away when only their number is left", () => {
     const scene = feeling("{ score: 1, word: STOP }");
     expect(textOfEmotion(place, scene)).toBe("+1 — STOP");
-    expect(linesOf(setEmotion(place, "+1", scene))).toEqual([`set ${path} = 1`]);
+    // A number alone would only be put beside the words.
+    expect(linesOf(setEmotion(place, "+1", scene))).toEqual([`set ${path} = {level: 1}`]);
+    expect(linesOf(setEmotion(place, "+1", feeling("Fine (1)")))).toEqual([`set ${path} = 1 (was Fine (1))`]);
   });
 
   it.each([["-2", "−2"], ["annoyed", "annoyed"], ["1 → -1", "+1 → −1"], ["", ""], ["Curious (1)", "Curious (1)"]])("starts the text of %s with %s, which changes nothing", (emotion, text) => {
@@ -112,5 +114,23 @@ describe("nudging", () => {
 
   it("says where it stands now", () => {
     expect(nudgeEmotion(place, 1, false, feeling("-2"))?.announce).toBe("B: −1.5");
+  });
+});
+
+describe("a level among words", () => {
+  it.each([
+    ['"+1 — fine"', 2, '"+2 — fine"'],
+    ["fine (-1)", 0.5, '"fine (+0.5)"'],
+    ["Злость (−2)", -1, '"Злость (−1)"'],
+    ["+1,5 радость", 0.5, '"+0,5 радость"'],
+    ["Empowered (4/5)", -2, '"Empowered (-2)"'],
+    ["annoyed 3 times", 1, '{level: 1, word: "annoyed 3 times"}'],
+    ["annoyed", 1, '{level: 1, word: "annoyed"}'],
+  ])("of %s is the number itself when it becomes %s, so that the words never tell another", (text, level, value) => {
+    expect(linesOf(setEmotion(place, level, feeling(text))).map((line) => line.replace(/ \(was .*$/, ""))).toEqual([`set ${path} = ${value}`]);
+  });
+
+  it("of one persona is moved with the mean of all", () => {
+    expect(linesOf(setEmotion(place, 1.5, feeling('{ Olga: "+1 — fine", Igor: 1 }'))).map((line) => line.replace(/ \(was .*$/, ""))).toEqual([`set ${path}["Olga"] = "+1.5 — fine"`, `set ${path}["Igor"] = 1.5`]);
   });
 });
