@@ -187,6 +187,17 @@ describe("a tab", () => {
     expect(await renamed()).toEqual(["Other.md"]);
   });
 
+  it("keeps room for the signs on its small buttons on a tablet, where the app widens all of them", async () => {
+    const app = await open();
+    await app.page.evaluate(() => document.body.addClass("is-mobile", "is-tablet"));
+    await app.openMap(path);
+    await app.page.locator("tr[data-row='emotion'] td").first().focus();
+    await app.page.keyboard.press("Enter");
+    const steps = app.page.locator(".cjm-draft-step");
+    await expect.poll(() => steps.count()).toBe(2);
+    expect(await steps.evaluateAll((buttons) => buttons.map((button) => button.clientWidth - Number.parseFloat(getComputedStyle(button).paddingInlineStart) * 2 >= 20))).toEqual([true, true]);
+  });
+
   it("that is pinned stays pinned on the way to the map and back", async () => {
     const app = await open();
     await app.openFile(path);
