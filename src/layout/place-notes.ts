@@ -124,7 +124,8 @@ function candidatesFor(point: CurvePoint, text: string, quote: boolean, anchorPx
   const candidates: Candidate[] = [];
   for (const wanted of widths) {
     const lines = cutLines(text, wanted - marksPx);
-    const widthPx = wanted + paddingPx.across;
+    // As wide as its widest line, with the same allowance for another font.
+    const widthPx = Math.max(least, Math.min(wanted, Math.ceil(Math.max(0, ...lines.map((line) => measureText(line.trimEnd(), font))) * 1.05) + marksPx)) + paddingPx.across;
     const heightPx = lines.length * lineHeightPx + roleHeightPx + paddingPx.along;
     const lost = lostCost(lines, text);
     const lowest = room.heightPx - edgePx - heightPx;

@@ -161,6 +161,12 @@ describe("notes on the curve", () => {
     expect(columns.flatMap((column) => column.notes.flatMap((note) => note.roles))).toEqual(["lowest", "highest", "last"]);
   });
 
+  it("are no wider than their widest line asks for", () => {
+    const [note] = layOutMap(journeyOf("stages:\n  - touchpoints: [{ name: Reminder before their anniversary, emotion: 1 }]\n  - touchpoints: [{ name: b }]\n  - touchpoints: [{ name: c }]"), choices).curve.columns[0]?.notes ?? [];
+    expect(note?.text).toBe("Reminder before their anniversary");
+    expect(note?.widthPx).toBeLessThan(165);
+  });
+
   it("stay near their points however many lines there are to cover", () => {
     const names = [..."ABCDEFGHIJKL"].map((name) => `${name} of a long family`);
     const score = (seed: number): string => names.map((name, place) => `${name}: ${((place * 7 + seed * 3) % 5) - 2}`).join(", ");

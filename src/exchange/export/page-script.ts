@@ -39,7 +39,7 @@ export const pageToolRules = `.cjm-file-tools { display: flex; gap: 12px; align-
 .cjm-file-tools button { flex: none; }
 .cjm-file-tools[hidden], [data-row][hidden] { display: none !important; }
 .cjm-file-tools summary { inline-size: fit-content; }
-.cjm-file-tools button, .cjm-file-tools summary { min-height: 24px; padding: 4px 10px; border: 1px solid var(--background-modifier-border-hover); border-radius: 6px; background: var(--background-primary); color: var(--text-normal); font: inherit; cursor: pointer; }
+.cjm-file-tools button, .cjm-file-tools summary { box-sizing: border-box; min-height: 28px; padding: 4px 10px; border: 1px solid var(--background-modifier-border-hover); border-radius: 6px; background: var(--background-primary); color: var(--text-normal); font: inherit; line-height: 18px; cursor: pointer; }
 .cjm-file-tools :is(button, summary, input):focus-visible { outline: 2px solid var(--interactive-accent); outline-offset: 2px; }
 .cjm-file-tools fieldset { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 8px 0 0; padding: 0; border: 0; }
 .cjm-file-tools label { display: inline-flex; gap: 6px; align-items: center; min-height: 24px; }
