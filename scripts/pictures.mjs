@@ -48,8 +48,9 @@ const pictures = [
 
 async function takeStill({ idle, page }) {
   await idle();
-  // The pointer rests where nothing answers to it.
+  // The pointer rests where nothing answers to it, and no ring says where the keyboard is.
   await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement?.blur());
   return page.screenshot();
 }
 
