@@ -48,7 +48,7 @@ function drawAll(container: HTMLElement, understood: Understood, parts: ImportCo
     if (unit !== undefined) dropdown(container, "unit", importing.unit[taken], entriesOf(importing.units), unit.taken, (value) => change({ unit: keyOf(importing.units, value) }));
     if (labels.some((label) => label.taken === "emotion")) drawScale(container, current, parts);
   }
-  drawLabels(container, labels, orientation?.taken ?? "text", words, (label, target) => change({ labels: { ...choices.labels, [label]: target } }));
+  drawLabels(container, labels, orientation?.taken ?? "text", words, current?.sure === false, (label, target) => change({ labels: { ...choices.labels, [label]: target } }));
   if (pieces.length > 0) drawPieces(container, pieces, choices.leftOutPieces ?? [], words, (leftOutPieces) => change({ leftOutPieces }));
 }
 

@@ -12,8 +12,11 @@ const targets: readonly LabelTarget[] = ["stage", "step", ...derivedRows.filter(
 const unfolded = 12;
 const mostLabels = 60;
 
-/** Draws the labels, those of a table that lies as said or of a text; a change gives the label as written. */
-export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[], lying: Orientation | "text", words: Words, change: (label: string, target: LabelTarget) => void): void {
+/**
+ * Draws the labels, those of a table that lies as said or of a text; a change gives the label as written. What may be no map at all is
+ * decided here: its labels are unfolded.
+ */
+export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[], lying: Orientation | "text", words: Words, doubtful: boolean, change: (label: string, target: LabelTarget) => void): void {
   if (labels.length === 0) return;
   const { importing } = words.exchange;
   const details = container.createEl("details", { cls: "cjm-import-labels", attr: { "data-kept": `labels ${lying}` } });
@@ -21,7 +24,7 @@ export function drawLabels(container: HTMLElement, labels: readonly LabelGuess[]
   const summary = details.createEl("summary", { attr: { "data-choice": "labels" } });
   summary.createSpan({ text: importing.labels[lying] });
   if (own > 0) summary.createSpan({ cls: "cjm-import-count", text: importing.labelsOwn(own) });
-  details.open = own > 0 && labels.length <= unfolded;
+  details.open = (own > 0 || doubtful) && labels.length <= unfolded;
   for (const { label, taken } of labels.slice(0, mostLabels)) {
     const row = details.createEl("label", { cls: "cjm-import-label" });
     row.createSpan({ cls: "cjm-import-label-text", text: label.replace(/\s+/gu, " ").slice(0, 120), attr: { dir: "auto" } });

@@ -237,7 +237,7 @@ export const exchange = {
     mapCounts: (stages: number, touchpoints: number) => `${times(stages, "stage", "stages")}, ${times(touchpoints, "touchpoint", "touchpoints")}`,
     surely: "Maps",
     maybe: "May not be maps",
-    notSure: "This may not be a map: few names of its rows are known. Look at the preview, say below what they mean, or import it anyway.",
+    notSure: "This may not be a map. Look at the preview, say below what its rows mean, or import it anyway.",
     draft: "A draft from a story: only what it says, nothing invented. Untick what does not belong to the map.",
     orientation: "Layout",
     unit: { "stages-as-rows": "Each row is", "stages-as-columns": "Each column is" },
