@@ -4,8 +4,18 @@
  * loses borders that mix variables and lengths.
  */
 
-/** The rules without comments and without `@media` blocks. The style sheet is ours: its strings hold no braces and no comments. */
+let last: { readonly stylesheet: string; readonly rules: string } | undefined;
+
+/**
+ * The rules without comments and without `@media` blocks. The style sheet is ours: its strings hold no braces and no comments.
+ * The last one asked for is remembered: a map that is drawn again has the same.
+ */
 export function pictureRules(stylesheet: string): string {
+  if (last?.stylesheet !== stylesheet) last = { stylesheet, rules: withoutMedia(stylesheet) };
+  return last.rules;
+}
+
+function withoutMedia(stylesheet: string): string {
   const text = stylesheet.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ");
   let kept = "";
   let from = 0;
