@@ -167,7 +167,7 @@ export class RandomWriter {
       return this.#chance.oneIn(2) ? [key, ...inner.map((line) => `  ${line}`)] : [key, ...inner];
     }
     if (this.#chance.oneIn(6) && inner.every((line) => /^(?:[a-z]+|[а-я]+): [^#]*$/u.test(line)) && inner.length === keys.length) {
-      const parts = inner.map((line) => line.replace(/: (.*)$/, (_, value: string) => `: ${/^[[{'"]|^[\p{L}\p{N}]+$/u.test(value) ? value : JSON.stringify(value)}`));
+      const parts = inner.map((line) => line.replace(/: ([\s\S]*)$/, (_, value: string) => `: ${/^[[{'"]|^[\p{L}\p{N}]+$/u.test(value) ? value : JSON.stringify(value)}`));
       return [`{ ${[`name: ${JSON.stringify(thing.name)}`, ...parts].join(", ")} }${this.#comment()}`];
     }
     return [`${this.#key("name")}: ${this.#quote(thing.name)}${this.#comment()}`, ...keys.flatMap(([key, lines]) => this.#entry(key, lines))];
