@@ -85,7 +85,7 @@ export async function measure() {
       }
   });
   return [
-    { name: "main.js, minified", value: bytes / 1000, unit: "kB", atMost: 900, note: `gzip ${(gzipSync(text).length / 1000).toFixed(1)} kB; built anew from this source ${(Buffer.byteLength(built) / 1000).toFixed(1)} kB` },
+    { name: "main.js, minified", value: bytes / 1000, unit: "kB", atMost: 960, note: `gzip ${(gzipSync(text).length / 1000).toFixed(1)} kB; built anew from this source ${(Buffer.byteLength(built) / 1000).toFixed(1)} kB` },
     { name: "libraries in main.js", value: libraryBytes / 1000, unit: "kB", note: `${Math.round((100 * libraryBytes) / bytes)} % of it: ${largest}` },
     { name: "evaluating main.js / a 100 kB bundle", value: ratioOf(times, "plugin", "reference"), note: `${median(times.plugin).toFixed(1)} ms / ${median(times.reference).toFixed(1)} ms, compiled anew each time` },
   ];
