@@ -64,13 +64,21 @@ export class LinkMending extends Component {
 
   private waitLonger(): void {
     if (this.waiting.size === 0) return;
-    const { doc, win } = this.host.app.workspace.containerEl;
+    const { win } = this.host.app.workspace.containerEl;
     win.clearTimeout(this.timer);
     this.timer = win.setTimeout(() => {
       // The app may still be asking whether to update its own links; its answer comes first.
-      if (doc.querySelector(".modal-container") !== null) this.waitLonger();
+      if (this.isAsking()) this.waitLonger();
       else begin(() => this.mendAll(), this.host.words.app.failures.mendLinks);
     }, quietMs);
+  }
+
+  /** Whether a question is open in any of the app's windows. */
+  private isAsking(): boolean {
+    const { workspace } = this.host.app;
+    const documents = new Set([workspace.containerEl.doc]);
+    workspace.iterateAllLeaves(({ view }) => void documents.add(view.containerEl.doc));
+    return [...documents].some((doc) => doc.querySelector(".modal-container") !== null);
   }
 
   private async mendAll(): Promise<void> {

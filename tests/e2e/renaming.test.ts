@@ -39,6 +39,22 @@ it("asks, and leaves what is not wanted as a broken link that its menu mends", a
   await expect.poll(() => app.runCommand("redo-edit")).toBe(true);
 });
 
+it("waits for what the app asks first, in whichever window", async () => {
+  await app.openMap("Watch.md");
+  const [other] = await Promise.all([app.page.waitForEvent("popup"), app.runCommand("workspace:move-to-new-window")]);
+  await other.evaluate(() => document.body.append(Object.assign(document.createElement("div"), { className: "modal-container" })));
+  await rename("People/Anna.md", "People/Nina.md");
+  await app.page.waitForTimeout(1500);
+  expect(await question().count()).toBe(0);
+  await other.evaluate(() => document.querySelector(".modal-container")?.remove());
+  await question().getByRole("button", { name: "Update", exact: true }).click();
+  await expect.poll(() => app.readFile("Watch.md")).toBe(map("Nina"));
+  await other.close();
+  await rename("People/Nina.md", "People/Anna.md");
+  await question().getByRole("button", { name: "Update", exact: true }).click();
+  await expect.poll(() => app.readFile("Watch.md")).toBe(map("Anna"));
+});
+
 it("updates them once asked to, and always after that, through an open editor as well", async () => {
   await rename("People/Anna.md", "People/Vera.md");
   await question().getByRole("button", { name: "Always update" }).click();
