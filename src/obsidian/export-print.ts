@@ -3,7 +3,7 @@
  * to the system's own print dialog. The drawing stays one of lines and letters.
  */
 import { htmlSpace, type StandingPicture } from "../editor/picture-stage";
-import { pictureAddress, pictureSvg } from "../editor/picture-svg";
+import { pictureSvg } from "../editor/picture-svg";
 import { planPages, type PrintPlan } from "../exchange/export/print-pages";
 import { themeColor } from "../exchange/export/theme-values";
 import type { MapScene } from "../render/map-scene";
@@ -47,8 +47,13 @@ export async function printMap(picture: StandingPicture, choices: ExportChoices,
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rulesOf(plan, themeColor(choices.theme, "background-primary")));
   page.adoptedStyleSheets = [sheet];
-  await drawSheets(page, picture, plan);
-  view.addEventListener("afterprint", () => frame.remove());
+  // One address for every window: as data the drawing would stand in each of them anew, on 39 sheets of A4 some 280 MB.
+  const address = view.URL.createObjectURL(new view.Blob([pictureSvg(picture)], { type: "image/svg+xml" }));
+  await drawSheets(page, picture, plan, address);
+  view.addEventListener("afterprint", () => {
+    view.URL.revokeObjectURL(address);
+    frame.remove();
+  });
   view.focus();
   view.print();
 }
@@ -64,10 +69,9 @@ html, body { margin: 0; background: ${color}; }
 .window > img { position: absolute; max-width: none; }`;
 }
 
-async function drawSheets(page: Document, picture: StandingPicture, plan: PrintPlan): Promise<void> {
+async function drawSheets(page: Document, picture: StandingPicture, plan: PrintPlan, address: string): Promise<void> {
   const { scale, sheets, paperMm, marginMm } = plan;
   const { windowsOf } = measureMap(picture);
-  const address = pictureAddress(pictureSvg(picture));
   const roomPx = ((paperMm.width - 2 * marginMm) * pxPerMm) / scale;
   const images: HTMLImageElement[] = [];
   const drawing = createEl("img");

@@ -268,6 +268,9 @@ describe("the export dialog", () => {
     await expect.poll(() => app.page.evaluate(() => document.body.getAttribute("data-printed")), { timeout: 20_000 }).toBe("yes");
     const sheets = await app.page.locator(".cjm-print-frame").evaluate((frame) => (frame instanceof HTMLIFrameElement ? (frame.contentDocument?.querySelectorAll(".sheet").length ?? 0) : 0));
     expect(sheets).toBe(pages);
+    // Every window shows the same drawing; were it in each of them as data, a wide map would take hundreds of megabytes.
+    const perSheet = await app.page.locator(".cjm-print-frame").evaluate((frame) => (frame instanceof HTMLIFrameElement ? (frame.contentDocument?.documentElement.outerHTML.length ?? Number.NaN) : Number.NaN)) / pages;
+    expect(perSheet).toBeLessThan(20_000);
   });
 });
 
