@@ -35,7 +35,7 @@ export interface CheckedJourney {
   readonly file: string;
   readonly problems: readonly Problem[];
   /** A note named outright that has no map: it would be taken for one without problems. */
-  readonly withoutMap: boolean;
+  readonly withoutMap?: boolean;
 }
 
 /** Reads the notes of one share and keeps their problems. */
@@ -52,7 +52,7 @@ export function readForCheck(notes: readonly AskedNote[], reader: NoteReader, sh
 
 /** Prints the problems of the journeys read. Gives the exit code: 0 without errors, else 1. */
 export function printCheck({ found: journeys, unreadable }: ShareOf<CheckedJourney>, format: PrintFormat, terminal: Terminal, words: TerminalWords): 0 | 1 {
-  for (const { file, withoutMap } of journeys) if (withoutMap) terminal.error(`${words.terminal.notYet(file)}\n`);
+  for (const { file, withoutMap } of journeys) if (withoutMap === true) terminal.error(`${words.terminal.notYet(file)}\n`);
   const found = journeys.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem })));
   const errors = countSeverity(found, "error");
   const warnings = countSeverity(found, "warning");

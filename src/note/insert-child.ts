@@ -89,7 +89,7 @@ function unfoldedLines(writing: Writing, collection: Collection, [next, ...into]
       const head = entry === undefined ? "-" : `${writer.key(entry, "block-key")}:`;
       const inner = child.kind === "scalar" ? [...piece.comments, ...piece.lines] : unfoldedLines(writing, child, into, position, piece);
       const [first = "", ...rest] = indented(inner, writer.step(head, child.kind === "scalar" ? piece.child : child));
-      lines.push(...(entry === undefined ? [`- ${first.trimStart()}`, ...rest] : [head, first, ...rest]));
+      lines.push(...(entry === undefined ? [`-${" ".repeat(writing.habits.dashStep - 1)}${first.trimStart()}`, ...rest] : [head, first, ...rest]));
     }
   }
   return lines;

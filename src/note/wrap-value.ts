@@ -29,8 +29,8 @@ export function* wrapValue(writing: Writing, at: RawPath, key: string | undefine
     const { end } = value.span;
     const anchor = value.anchor === undefined ? -1 : text.lastIndexOf(`&${value.anchor}`, value.span.start);
     const start = anchor === -1 ? value.span.start : anchor;
-    const head = key === undefined ? "[" : `{ ${spellText(key, "flow-key")}: `;
-    if (end > start) yield [{ start, end: start, insert: head }, { start: end, end, insert: key === undefined ? "]" : " }" }];
+    const head = key === undefined ? "[" : `{${habits.bracePadding}${spellText(key, "flow-key")}: `;
+    if (end > start) yield [{ start, end: start, insert: head }, { start: end, end, insert: key === undefined ? "]" : `${habits.bracePadding}}` }];
     return;
   }
   const lines = childLines(note, parent, at.at(-1) ?? -1);

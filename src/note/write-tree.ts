@@ -46,7 +46,8 @@ export class TreeWriter {
     if (node.kind === "scalar") return this.scalar(node, "flow");
     if (node.kind === "list") return `[${node.items.map((item) => this.flow(item)).join(", ")}]`;
     if (node.entries.length === 0) return "{}";
-    return `{ ${node.entries.map((entry) => `${this.key(entry, "flow-key")}: ${this.flow(entry.value)}`).join(", ")} }`;
+    const { bracePadding } = this.habits;
+    return `{${bracePadding}${node.entries.map((entry) => `${this.key(entry, "flow-key")}: ${this.flow(entry.value)}`).join(", ")}${bracePadding}}`;
   }
 
   /** The lines of an entry, its key at column 0. */
@@ -67,21 +68,22 @@ export class TreeWriter {
 
   /** How many columns the lines of a value stand right of what begins its line (`-` or a key). */
   step(head: string, node: TreeNode): number {
-    return head.endsWith("-") ? 2 : node.kind === "list" ? this.habits.listStep : this.habits.mapStep;
+    return head.endsWith("-") ? this.habits.dashStep : node.kind === "list" ? this.habits.listStep : this.habits.mapStep;
   }
 
   /** The lines of `head`, which ends in a dash or a colon, with its value after it. */
   after(head: string, node: TreeNode): string[] {
+    const gap = head.endsWith("-") ? " ".repeat(this.habits.dashStep - 1) : " ";
     if (node.kind === "scalar") {
       if (node.value === null && (node.source === "" || node.alias !== undefined)) return [head];
       const lines = typeof node.value === "string" && node.value.includes("\n") ? spellLines(node.value) : undefined;
-      if (lines !== undefined) return [`${head} ${lines.header}`, ...indented(lines.lines, this.step(head, node))];
-      return [`${head} ${this.scalar(node, "block")}`];
+      if (lines !== undefined) return [`${head}${gap}${lines.header}`, ...indented(lines.lines, this.step(head, node))];
+      return [`${head}${gap}${this.scalar(node, "block")}`];
     }
-    if (node.kind === "list" ? node.items.length === 0 : node.entries.length === 0) return [`${head} ${node.kind === "list" ? "[]" : "{}"}`];
-    if (node.flow) return [`${head} ${this.ownFlow(node) ?? this.flow(node)}`];
+    if (node.kind === "list" ? node.items.length === 0 : node.entries.length === 0) return [`${head}${gap}${node.kind === "list" ? "[]" : "{}"}`];
+    if (node.flow) return [`${head}${gap}${this.ownFlow(node) ?? this.flow(node)}`];
     const lines = indented(this.block(node), this.step(head, node));
-    return head.endsWith("-") ? [`${head} ${(lines[0] ?? "").trimStart()}`, ...lines.slice(1)] : [head, ...lines];
+    return head.endsWith("-") ? [`${head}${gap}${(lines[0] ?? "").trimStart()}`, ...lines.slice(1)] : [head, ...lines];
   }
 
   /** The bytes of a bracketed node as they stand in the note, when they are one line and its own. */
