@@ -21,7 +21,8 @@ export function makeKeyTurns(): KeyTurns {
   let place = 0;
   const add = (work: Promise<unknown>): boolean => {
     open += 1;
-    last = work.then(() => void (open -= 1));
+    const end = (): void => void (open -= 1);
+    last = work.then(end, end);
     return true;
   };
   return {
