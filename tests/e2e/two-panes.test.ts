@@ -157,6 +157,40 @@ describe("a map beside an editor that is typed into", () => {
   });
 });
 
+describe("an edit right after typing in the note's editor", () => {
+  it("stays on the map while the app still tells of the text before it", async () => {
+    const app = await open();
+    await app.openFile(path);
+    await app.runCommand("open-map-to-side");
+    await expect.poll(app.viewType).toBe(mapType);
+    await app.page.evaluate(() => {
+      window.app.metadataCache.held = true;
+      const active = window.app.workspace.activeLeaf;
+      const [first] = window.host.leaves;
+      if (first !== undefined) window.app.workspace.setActiveLeaf(first);
+      const editor = window.app.workspace.activeEditor?.editor;
+      editor?.replaceRange("Typed.", editor.offsetToPos(editor.getValue().length));
+      if (active !== null) window.app.workspace.setActiveLeaf(active);
+    });
+    await goals(app, 0).first().click();
+    await draft(app, 0).fill("Be certain");
+    await enter(app.page);
+    await expect.poll(() => goals(app, 0).first().textContent()).toBe("Be certain");
+    await app.page.evaluate(() => {
+      const cell = document.querySelector(".cjm-map tr[data-row='goals']");
+      if (cell === null) throw new Error("There are no goals.");
+      const seen = new Set<string>();
+      new MutationObserver(() => seen.add(cell.querySelector(".cjm-item")?.textContent ?? "none")).observe(cell, { childList: true, subtree: true, characterData: true });
+      Object.assign(window, { seenGoals: seen });
+      window.app.metadataCache.held = false;
+      window.app.metadataCache.wake();
+    });
+    await onDisk(app, `${watch.replace("Be sure", "Be certain")}Typed.`);
+    await app.idle();
+    expect(await app.page.evaluate("[...window.seenGoals].filter((goal) => goal !== 'Be certain')")).toEqual([]);
+  });
+});
+
 describe("a note that goes bad under an open draft", () => {
   const bad: readonly (readonly [string, string])[] = [
     ["is emptied", ""],
