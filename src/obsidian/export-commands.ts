@@ -1,6 +1,7 @@
 /** The commands and menu lines that lead out of the app: the export dialog, and the static map in a note's body. */
 import { MarkdownView, Notice, TFile, type Plugin } from "obsidian";
-import { type ExportLoss, reportLines } from "../exchange/export/export-report";
+import { reportLines } from "../exchange/export/export-report";
+import { lossPlace } from "../exchange/export/loss-place";
 import { writeStaticMap } from "../exchange/export/static-map";
 import { ExportModal } from "./export-modal";
 import { readExportedMap, readMapText } from "./export-map";
@@ -54,7 +55,7 @@ async function openExport(plugin: Plugin, host: MapHost, file: TFile): Promise<v
 async function refreshStaticMap(host: MapHost, file: TFile): Promise<void> {
   const { app, words, writer } = host;
   const { dialog, export: exported } = words.exchange;
-  let left: readonly ExportLoss[] = [];
+  let left: readonly string[] = [];
   const outcome = await writer.replace(file, (text) => {
     const map = readMapText(host, file, text, app.workspace.containerEl.doc);
     if (map.status !== "map") return { sentence: words.app.block.broken(file.basename) };
@@ -62,8 +63,8 @@ async function refreshStaticMap(host: MapHost, file: TFile): Promise<void> {
     const scene = makeNoteScene(host, { file, journey, problems, links, density: "stages", show: "both", onlyLanes: undefined, idPrefix: "cjm-static", rightToLeft, editable: undefined });
     const written = writeStaticMap(text, scene);
     if (!written.written) return { sentence: exported.staticMapRefusals[written.refusal] };
-    left = written.left;
+    left = reportLines(written.left, words, (loss) => lossPlace(loss, journey, words));
     return { text: written.text, splices: written.splices };
   });
-  new Notice(!outcome.written ? outcome.sentence : left.length === 0 ? dialog.staticMapWritten : [dialog.staticMapLeft, ...reportLines(left, words)].join("\n"));
+  new Notice(!outcome.written ? outcome.sentence : left.length === 0 ? dialog.staticMapWritten : [dialog.staticMapLeft, ...left].join("\n"));
 }

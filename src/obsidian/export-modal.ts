@@ -3,6 +3,7 @@ import { Modal, Platform, type Plugin } from "obsidian";
 import { drawPng } from "../editor/picture-png";
 import type { StandingPicture } from "../editor/picture-stage";
 import { type ExportLoss, reportLines } from "../exchange/export/export-report";
+import { lossPlace } from "../exchange/export/loss-place";
 import { canvasLimits, largestScale, type PictureScale } from "../exchange/export/png-limits";
 import type { MapRow } from "../layout/map-layout";
 import type { MapScene } from "../render/map-scene";
@@ -111,7 +112,7 @@ export class ExportModal extends Modal {
     const size = format === "png" && picture !== undefined ? largestScale(picture.size, choices.scale, Platform.isMobile ? canvasLimits.phone : canvasLimits.desktop) : undefined;
     this.ready = { choices, scene, stylesheet, picture, size };
     if (formatFacts[format].pictured) left = [...left, ...this.pictures.leftBehind.map((path): ExportLoss => ({ code: "picture", path }))];
-    this.drawFacts(this.ready, reportLines(left, host.words));
+    this.drawFacts(this.ready, reportLines(left, host.words, (loss) => lossPlace(loss, map.journey, host.words)));
     this.drawButtons();
   }
 

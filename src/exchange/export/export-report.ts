@@ -9,6 +9,8 @@ export interface ExportLoss {
   readonly code: LossCode;
   /** Where it stands in the note; a property's key for the map as a whole, a row's key for a row. */
   readonly path: JourneyPath;
+  /** The row's name as the file has it, where the path stops short of it. */
+  readonly row?: string;
 }
 
 /** An export as text with what it had to leave out; nothing left means that the file holds the whole map. */
@@ -19,13 +21,22 @@ export interface Exported {
 
 const placesShown = 3;
 
-/** The report as lines, one for each code in the order they were met: what it is, how often, and the first places. */
-export function reportLines(left: readonly ExportLoss[], words: Words): string[] {
+/** A place as the note's path to it. */
+function pathOf({ path, row }: ExportLoss): string {
+  return row === undefined ? path : `${path} ${row}`;
+}
+
+/**
+ * The report as lines, one for each code in the order they were met: what it is, how often, and the first places, each
+ * once. Places are told as `placeOf` says, else as the note's paths.
+ */
+export function reportLines(left: readonly ExportLoss[], words: Words, placeOf: (loss: ExportLoss) => string = pathOf): string[] {
   const { left: sentences, leftAt, more } = words.exchange.export;
   return [...new Set(left.map(({ code }) => code))].map((code) => {
-    const paths = [...new Set(left.filter((loss) => loss.code === code).map(({ path }) => path))];
-    const rest = paths.length - placesShown;
-    const places = paths.slice(0, placesShown).join(words.map.listJoin);
-    return leftAt(sentences[code](paths.length), rest > 0 ? `${places} ${more(rest)}` : places);
+    const losses = [...new Map(left.filter((loss) => loss.code === code).map((loss) => [pathOf(loss), loss])).values()];
+    const places = [...new Set(losses.map(placeOf))];
+    const rest = places.length - placesShown;
+    const shown = places.slice(0, placesShown).join(words.map.listJoin);
+    return leftAt(sentences[code](losses.length), rest > 0 ? `${shown} ${more(rest)}` : shown);
   });
 }

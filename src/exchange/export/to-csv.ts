@@ -21,7 +21,7 @@ function toSheet(scene: MapScene, separator: CellSeparator, byteOrderMark: boole
   const { frame } = scene.words.exchange.export;
   const blanks = scene.journey.stages.slice(1).map(() => "");
   const below = frameRows(scene.title, scene.journey, scene.words).map(({ key, text }) => [`${frameMark} ${frame[key]}`, text, ...blanks]);
-  const tooLong = rows.flatMap((row) => row.slice(1).flatMap((cell, at): ExportLoss[] => (cell.length < longestSheetCell ? [] : [{ code: "cell-too-long", path: `${scene.journey.stages[at]?.path ?? ""} ${row[0] ?? ""}`.trim() }])));
+  const tooLong = rows.flatMap((row) => row.slice(1).flatMap((cell, at): ExportLoss[] => (cell.length < longestSheetCell ? [] : [{ code: "cell-too-long", path: scene.journey.stages[at]?.path ?? "", row: row[0] ?? "" }])));
   return { text: `${byteOrderMark ? "\uFEFF" : ""}${spellSheet([...rows, ...below], separator)}`, left: [...left, ...tooLong] };
 }
 
