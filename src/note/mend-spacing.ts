@@ -1,5 +1,5 @@
 /**
- * What else may be wrong with one line of YAML than its quotes: a bracket or a quote left open, a blank that is missing
+ * What else may be wrong with one line of YAML than its quotes: a quote left open, a blank that is missing
  * or is none, a dash that is none. It works on one line of text and knows no note.
  */
 
@@ -16,27 +16,9 @@ export function spacesForOddBlanks(line: string): string | undefined {
   return mended === before ? undefined : `${mended}${line.slice(before.length)}`;
 }
 
-/** The brackets that close those left open in a value, the innermost first; undefined when they do not match. */
-function missingBrackets(value: string): string | undefined {
-  const open: string[] = [];
-  let quote: string | undefined;
-  for (const character of value) {
-    if (quote !== undefined) {
-      if (character === quote) quote = undefined;
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === "[") open.unshift("]");
-    else if (character === "{") open.unshift("}");
-    else if ((character === "]" || character === "}") && open.shift() !== character) return undefined;
-  }
-  return quote === undefined && open.length > 0 ? open.join("") : undefined;
-}
-
-/** The line with its list, map or double quotes closed, when that is what is missing. A lone `[` or `{` in front of a text is part of the text. */
+/** The line with its double quotes closed, when that is what is missing. */
 function closed(before: string, value: string): string | undefined {
-  if (/^"[^"]*$/.test(value) && !value.endsWith("\\")) return `${before}${value}"`;
-  if (!(/^\[.*,/.test(value) || /^\{.*:\s/.test(value))) return undefined;
-  const missing = missingBrackets(value);
-  return missing === undefined ? undefined : `${before}${value}${missing}`;
+  return /^"[^"]*$/.test(value) && !value.endsWith("\\") ? `${before}${value}"` : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { parseDocument } from "yaml";
 import type { YAMLError } from "yaml";
+import { closedBrackets } from "./close-brackets";
 import { mendLine, readableLine } from "./mend-line";
 import { reindentations } from "./mend-indentation";
 import { respacedLines, spacesForOddBlanks } from "./mend-spacing";
@@ -81,6 +82,7 @@ function* mendingsFor(source: string, error: YAMLError, from: number, reindented
     const spaced = spacesForOddBlanks(text);
     if (line !== undefined && spaced !== undefined && line.end - line.start <= longestMended) yield { code: "yaml-space", line, replaced: line, by: spaced, shown: undefined };
   }
+  for (const { line, by } of closedBrackets(source, first.start)) if (line.start >= from && line.end - line.start <= longestMended) yield { code: "yaml-syntax", line, replaced: line, by, shown: by.trim() };
   for (const line of lines) {
     if (line === undefined) continue;
     const text = source.slice(line.start, line.end);
