@@ -17,8 +17,9 @@ const factors: readonly (readonly [RegExp, number])[] = [
 ];
 const longestNumber = 80;
 
-/** Digits with separators as a number: `1 830`, `1,830,000`, `1.234,5`; undefined when the separators make no sense. */
+/** Digits with separators as a number: `1 830`, `1,830,000`, `1.830.000`, `1.234,5`; undefined when the separators make no sense. */
 function readDigits(digits: string, comma: "decimal" | "thousands"): number | undefined {
+  if (/\d[\s'’]+\d/u.test(digits) && !/^\d{1,3}(?:[\s'’]\d{3})+(?![\s'’]*\d)/u.test(digits)) return undefined;
   let plain = digits.replace(/[\s'’]/gu, "");
   const commas = plain.split(",").length - 1;
   const dots = plain.split(".").length - 1;
@@ -30,6 +31,9 @@ function readDigits(digits: string, comma: "decimal" | "thousands"): number | un
   } else if (commas > 1 || (commas === 1 && comma === "thousands" && /^[1-9]\d{0,2},\d{3}$/.test(plain))) {
     if (!/^\d{1,3}(?:,\d{3})+$/.test(plain)) return undefined;
     plain = plain.replaceAll(",", "");
+  } else if (dots > 1) {
+    if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain)) return undefined;
+    plain = plain.replaceAll(".", "");
   } else plain = plain.replace(",", ".");
   if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;
   const number = Number(plain);
@@ -39,7 +43,8 @@ function readDigits(digits: string, comma: "decimal" | "thousands"): number | un
 /**
  * Reads a whole text as one number with an optional unit behind it; undefined when it is anything else. Signs may be
  * `+`, `-`, U+2212 or a dash; spaces (also no-break) group digits. A lone comma is a decimal comma, except before
- * exactly three digits when `comma` is `thousands` (`1,830` people). `тыс.`, `k` and `млн` multiply. Always finite.
+ * exactly three digits when `comma` is `thousands` (`1,830` people); a lone dot is always a decimal point. Several of
+ * either group thousands. `тыс.`, `k` and `млн` multiply. Always finite.
  */
 export function readNumberText(text: string, comma: "decimal" | "thousands" = "thousands"): NumberText | undefined {
   const trimmed = text.trim();

@@ -11,11 +11,13 @@ describe("numbers as people type them", () => {
     ["1,234.5", 1234.5, undefined], ["1'830", 1830, undefined], ["92%", 92, "%"], ["92 %", 92, "%"], ["−2", -2, undefined], ["–2", -2, undefined],
     ["+3", 3, undefined], [".5", 0.5, undefined], ["1e3", 1000, undefined], ["12 тыс.", 12000, undefined], ["1.5k", 1500, undefined],
     ["1,2 млн руб.", 1200000, "руб."], ["3 kg", 3, "kg"], ["5 мин", 5, "мин"], ["-0", 0, undefined],
+    ["1.234.567", 1234567, undefined], ["1 234 567", 1234567, undefined], ["1\u00a0234\u00a0567", 1234567, undefined], ["1\u202f234\u202f567", 1234567, undefined],
+    ["−1.234.567 €", -1234567, "€"], ["1,234,567.5", 1234567.5, undefined], ["1.234.567,5", 1234567.5, undefined], ["1 234 567,5", 1234567.5, undefined], ["1.234", 1.234, undefined],
   ])("%s is %d", (text, number, unit) => {
     expect(readNumberText(text)).toEqual({ number, unit });
   });
 
-  it.each(["", "abc", "1.2.3", "3-4", "2/3", "~5", "1,2,3", "9".repeat(100), "1e999", "около 5"])("%s is no number", (text) => {
+  it.each(["", "abc", "1.2.3", "3-4", "2/3", "~5", "1,2,3", "12.03.2026", "1.234.56", "0.001.234", "10.0.0.1", "3 5", "12 34 567", "9".repeat(100), "1e999", "около 5"])("%s is no number", (text) => {
     expect(readNumberText(text)).toBeUndefined();
   });
 
