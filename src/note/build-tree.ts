@@ -105,16 +105,17 @@ export class TreeBuilder {
     const span = this.spanOf(node.range);
     const source = node.source ?? text;
     if (node.tag === undefined || node.tag.startsWith("tag:yaml.org,")) return { kind: "scalar", value, source, quoted, span };
-    return this.buildTagged(node.tag, value, span);
+    return this.buildTagged(node.tag, value ?? text, span);
   }
 
-  /** Text that begins with `!` reads as a tag and loses its first word; the whole of it is kept as the source. */
+  /** Text that begins with `!` reads as a tag and loses its first word, perhaps its only one; the whole of it is kept as the source. */
   private buildTagged(tag: string, value: ScalarValue, span: Span): ScalarNode {
     const tagStart = this.text.lastIndexOf(tag.startsWith("!") ? tag : "!", span.start);
     const start = tagStart === -1 || tagStart < this.offset ? span.start : tagStart;
-    const whole = { start, end: span.end };
+    const source = this.text.slice(start, span.end).trim();
+    const whole = { start, end: start + source.length };
     this.report("yaml-unresolvable", whole, false);
-    return { kind: "scalar", value, source: this.text.slice(whole.start, whole.end).trim(), quoted: false, span: whole };
+    return { kind: "scalar", value, source, quoted: false, span: whole };
   }
 
   private buildList(node: YAMLSeq): ListNode {

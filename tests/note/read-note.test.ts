@@ -192,6 +192,15 @@ describe("damage", () => {
     expect(note.root?.entries[0]?.value).toMatchObject({ source: "!important thing", value: "thing" });
   });
 
+  test.each(["a:\n  - !wow\n  - b", "a: [!wow, b]", "a:\n  - !wow # why\n\n  # and\n  - b", "a:\r\n- !wow\r\n- b"])("keeps a lone word with ! in front as it was typed: %s", (yaml) => {
+    const note = readNote(`---\n${yaml}\n---\n`);
+    expect(note.faults).toMatchObject([{ code: "yaml-unresolvable", fatal: false }]);
+    const list = note.root?.entries[0]?.value;
+    expect(list).toMatchObject({ kind: "list", items: [{ source: "!wow", value: "" }, { source: "b" }] });
+    const span = list?.kind === "list" ? list.items[0]?.span : undefined;
+    expect(note.text.slice(span?.start, span?.end)).toBe("!wow");
+  });
+
   test("tabs as indentation are named as such", () => {
     const note = noteOf("stages:\n\t- name: A");
     expect(note.faults).toMatchObject([{ code: "yaml-tab", fatal: true, mended: "  - name: A" }]);
