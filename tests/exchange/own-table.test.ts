@@ -59,13 +59,15 @@ function backFrom(rows: string[][], frame: Journey): Journey {
   return toJourney(draft.finish("table", true, undefined).map, frame);
 }
 
-const itemOf = ({ path: _, ...item }: LaneItem) => item;
+/** A closed word counts by its meaning: a table says it in the words of its reader. */
+const meaningOf = (word: { kind: string; text: string } | undefined) => (word === undefined ? undefined : word.kind === "other" ? word.text : word.kind);
+const itemOf = ({ path: _, ...item }: LaneItem) => ({ ...item, status: meaningOf(item.status) });
 const lanesOf = (thing: Stage | Touchpoint) => Object.fromEntries(thing.lanes.map(({ key, items }) => [key, items.map(itemOf)]));
 const emotionOf = ({ emotion }: Stage | Touchpoint) => emotion === undefined ? undefined : { level: emotion.level, changedFrom: emotion.changedFrom, feeling: emotion.feeling, personas: emotion.personas.map(({ persona, level, changedFrom, feeling }) => ({ persona, level, changedFrom, feeling })) };
 const partsOf = (thing: Stage | Touchpoint) => ({ name: thing.name, channels: thing.channels, emotion: emotionOf(thing), reach: thing.reach, variants: thing.variants, personas: thing.personas.map(({ source }) => source), lanes: lanesOf(thing) });
 const contentOf = ({ stages, scale }: Journey) => ({
   scale,
-  stages: stages.map((stage) => ({ ...partsOf(stage), exit: stage.exit, level: stage.level, touchpoints: stage.touchpoints.map((one) => ({ ...partsOf(one), moment: one.moment, momentLabel: one.momentLabel })) })),
+  stages: stages.map((stage) => ({ ...partsOf(stage), exit: meaningOf(stage.exit), level: stage.level, touchpoints: stage.touchpoints.map((one) => ({ ...partsOf(one), moment: one.moment, momentLabel: one.momentLabel })) })),
 });
 
 const everything = `---

@@ -8,6 +8,7 @@ import { canonicalStageKey, canonicalTouchpointKey } from "../../journey/match-k
 import type { MapRow } from "../../layout/map-layout";
 import { layOutScene } from "../../render/journey-map";
 import type { MapScene } from "../../render/map-scene";
+import { spellClosedWord } from "../closed-words";
 import { plainNumber } from "../plain-number";
 import { type CellEntry, spellEntries } from "../table-notation";
 import { emotionEntry } from "./emotion-entry";
@@ -47,7 +48,7 @@ export function itemEntry(item: LaneItem, number: number | undefined, words: Wor
   const { facts } = words.exchange.export.table;
   const count = (value: number | undefined): string | undefined => (value === undefined ? undefined : plainNumber(value, words.language));
   const said: readonly (readonly [keyof typeof facts, string | undefined])[] = [
-    ["persona", item.persona], ["reason", item.reason], ["severity", count(item.severity)], ["solves", item.solves], ["status", item.status?.text], ["owner", item.owner], ["due", item.due?.text],
+    ["persona", item.persona], ["reason", item.reason], ["severity", count(item.severity)], ["solves", item.solves], ["status", item.status === undefined ? undefined : spellClosedWord("status", item.status, words)], ["owner", item.owner], ["due", item.due?.text],
     ["impact", count(item.impact)], ["effort", count(item.effort)], ...item.informed.map((name) => ["informed", name] as const), ["measured", item.measured], ["value", count(item.value)],
     ["target", count(item.target)], ["unit", item.unit], ["weight", count(item.weight)],
   ];
@@ -65,7 +66,7 @@ function touchpointRows(words: Words): TableRow[] {
     row(table.moment, (owner) => (touchpointOf(owner)?.moment === true ? [entry(owner.number, touchpointOf(owner)?.momentLabel ?? table.yes)] : [])),
     row(table.variants, ({ thing, number }) => thing.variants.map((text) => entry(number, text))),
     row(table.personas, ({ thing, number }) => thing.personas.map(({ source }) => entry(number, source))),
-    row(table.exit, ({ thing, number }) => ("exit" in thing && thing.exit !== undefined ? [entry(number, thing.exit.text)] : [])),
+    row(table.exit, ({ thing, number }) => ("exit" in thing && thing.exit !== undefined ? [entry(number, spellClosedWord("exit", thing.exit, words))] : [])),
   ];
 }
 

@@ -6,8 +6,10 @@ import { canonicalItemKey, canonicalNoteKey, canonicalRow, isCanonicalLane } fro
 import { normaliseKey } from "../../journey/normalise-key";
 import { readBareNumber, readNumberText } from "../../journey/read-number";
 import { splitAtCommas } from "../../journey/split-at-commas";
+import { noteVocabulary } from "../../journey/vocabulary-note";
 import { wordsFor } from "../../i18n/words";
 import type { WriteMap, WriteValue } from "../../note/raw-change";
+import { readClosedWord } from "../closed-words";
 import { type CellEntry, frameMark, readEntries } from "../table-notation";
 import type { ImportedEmotion, ImportedEntry } from "./imported-map";
 import type { SourcePlace } from "./import-report";
@@ -21,6 +23,8 @@ const propertyNames = new Map<string, Property>(
 );
 const scoreNames = new Set(tables.map(({ score }) => score));
 const personaNames = new Set(tables.map(({ facts }) => facts.persona));
+/** The rows below the stages by their names, which need not be keys of a note. */
+const frameNames = new Map((["en", "ru"] as const).flatMap((language) => noteVocabulary.flatMap(([key]) => (key === "stages" ? [] : [[wordsFor(language).exchange.export.frame[key], key] as const]))));
 const yesWords = new Set(tables.map(({ yes }) => yes));
 const scaleInLabel = /\s\(([−\d.,]+)…([−\d.,]+)\)$/u;
 const numbers: ReadonlySet<string> = new Set(["severity", "impact", "effort", "value", "target", "weight"]);
@@ -70,7 +74,8 @@ function toEntry({ text, facts }: CellEntry): ImportedEntry {
     const key = canonicalItemKey(label);
     const number = key !== undefined && numbers.has(key) ? readNumberText(value) : undefined;
     if (key === "informed" && informed.push(value) > 1) continue;
-    entries.push([key ?? label, key === "informed" ? informed : number === undefined || number.unit !== undefined ? value : number.number]);
+    if (key === "status") entries.push([key, readClosedWord(key, value)]);
+    else entries.push([key ?? label, key === "informed" ? informed : number === undefined || number.unit !== undefined ? value : number.number]);
   }
   const item: WriteMap = { entries };
   return persona === undefined ? item : { entries: [[persona, item]] };
@@ -81,7 +86,7 @@ function addProperty(thing: ThingDraft, property: Property, texts: readonly stri
   if (property === "channels") draft.addChannels(thing, texts.flatMap(splitAtCommas), place);
   else if (property === "personas") thing.personas.push(...texts);
   else if (property === "variants") thing.properties.push(["variant", texts]);
-  else thing.properties.push([property, property === "moment" && yesWords.has(first) ? true : first]);
+  else thing.properties.push([property, property === "moment" && yesWords.has(first) ? true : property === "exit" ? readClosedWord("exit", first) : first]);
 }
 
 /** What one row means for a thing: its entries, all of one touchpoint or all of the stage. */
@@ -99,11 +104,13 @@ function takeRow(draft: MapDraft, label: string, thing: ThingDraft, entries: rea
 
 /** A row below the stages: what the note says of the map as a whole. */
 function takeFrameRow(draft: MapDraft, label: string, text: string): void {
-  const key = canonicalNoteKey(label);
+  const key = frameNames.get(label) ?? canonicalNoteKey(label);
   if (text === "" || key === undefined) return;
   if (key === "title" || key === "scenario" || key === "goal") draft[key] ??= text;
   else if (key === "personas") draft.personas.push(...text.split("\n"));
-  else if (key === "lanes" || key === "lanes-hidden" || key === "coach-off") draft.properties.push([key, text.split("\n")]);
+  else if (key === "lanes" || key === "lanes-hidden") draft.properties.push([key, text.split("\n").map((name) => canonicalRow(name) ?? name)]);
+  else if (key === "coach-off") draft.properties.push([key, text.split("\n")]);
+  else if (key === "journey-type" || key === "journey-state") draft.properties.push([key, readClosedWord(key, text)]);
   else draft.properties.push([key, key === "review-every" ? numberOr(text) : text]);
 }
 

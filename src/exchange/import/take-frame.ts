@@ -1,6 +1,7 @@
 /** What a note says about its map as a whole: title, personas, scenario and goal from headings, bold lines and properties. */
 import { canonicalNoteKey } from "../../journey/match-key";
 import { readBareNumber } from "../../journey/read-number";
+import { readClosedWord } from "../closed-words";
 import { fromMarkdownCell } from "../markdown-cell";
 import type { SourcePlace } from "./import-report";
 import type { MapDraft } from "./map-draft";
@@ -87,7 +88,7 @@ export function takeProperty(draft: MapDraft, label: string, text: string, line:
     case "reviewed":
     case "baseline":
       if (draft.properties.some(([known]) => known === key)) return false;
-      draft.properties.push([key, text]);
+      draft.properties.push([key, key === "journey-type" || key === "journey-state" ? readClosedWord(key, text) : text]);
       break;
     case "review-every":
       if (!draft.properties.some(([known]) => known === key)) draft.properties.push([key, readBareNumber(text) ?? text]);

@@ -15,6 +15,8 @@ export const exchange = {
       personas: "Who",
       evidence: "Evidence",
       yes: "yes",
+      /** Ways out; those of an author's own words stay as typed. Each means the same in a note. */
+      exits: { stops: "stops using", competitor: "goes to a competitor" },
       /** The row of the emotion when the scale is not the usual one. */
       emotionOnScale: (label: string, min: string, max: string) => `${label} (${min}…${max})`,
       score: "Score",
@@ -50,8 +52,8 @@ export const exchange = {
       baseline: "Previous map",
       "emotion-scale": "Emotion scale",
       lanes: "Rows",
-      "lanes-hidden": "lanes-hidden",
-      "coach-off": "coach-off",
+      "lanes-hidden": "Hidden rows",
+      "coach-off": "Hints turned off",
     },
     staticMap: "made from this note's properties, changes in here are overwritten",
     /** Why a static map was not written; nothing was changed then. */

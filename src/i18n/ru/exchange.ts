@@ -15,6 +15,7 @@ export const exchange: typeof exchangeEn = {
       personas: "Кто",
       evidence: "Доказательства",
       yes: "да",
+      exits: { stops: "перестаёт пользоваться", competitor: "уходит к конкуренту" },
       emotionOnScale: (label: string, min: string, max: string) => `${label} (${min}…${max})`,
       score: "Оценка",
       facts: {
@@ -36,7 +37,7 @@ export const exchange: typeof exchangeEn = {
       },
     },
     frame: {
-      title: "title",
+      title: "Название",
       personas: "Персоны",
       scenario: "Сценарий",
       goal: "Цель",
@@ -48,8 +49,8 @@ export const exchange: typeof exchangeEn = {
       baseline: "Прошлая карта",
       "emotion-scale": "Шкала эмоций",
       lanes: "Строки",
-      "lanes-hidden": "lanes-hidden",
-      "coach-off": "coach-off",
+      "lanes-hidden": "Скрытые строки",
+      "coach-off": "Отключённые подсказки",
     },
     staticMap: "сделано из свойств этой заметки, правки здесь будут перезаписаны",
     staticMapRefusals: {

@@ -25,7 +25,7 @@ describe("a map as a canvas", () => {
     expect(cards.map(({ color }) => color)).toEqual(["2", "1", "4", undefined]);
     expect(cards[1]).toMatchObject({ text: "**2.** Spec sheet\n\n−2\nwebsite\n\n**Barriers**\n- Battery found late\n  - Why: Only in the spec sheet\n  - Severity: 3" });
     expect(edges.map(({ fromNode, toNode, fromSide }) => `${fromNode} ${fromSide} ${toNode}`)).toEqual(["touchpoint-1 right touchpoint-2", "touchpoint-2 bottom touchpoint-3", "touchpoint-3 bottom touchpoint-4"]);
-    expect(nodes.find(({ id }) => id === "title")).toMatchObject({ text: "# Buying a smart watch\n\n**Map type:** CJM\n\n**Map state:** as-is\n\n**Scenario:** Wants a camera remote" });
+    expect(nodes.find(({ id }) => id === "title")).toMatchObject({ text: "# Buying a smart watch\n\n**Map type:** CJM\n\n**Map state:** as is\n\n**Scenario:** Wants a camera remote" });
   });
 
   test("links the notes of personas, and names those without one", () => {
