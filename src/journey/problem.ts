@@ -12,6 +12,7 @@ export type JourneyProblemCode =
   | "touchpoint-wrong-type"
   | "name-missing"
   | "colon-unquoted"
+  | "colon-crowded"
   | "comma-unquoted"
   | "hash-unquoted"
   | "link-unquoted"

@@ -7,6 +7,7 @@ import { colonText, entriesOf, isNothing, reportUnquotedColon, textOf, typedText
 import { checkboxItem, hasItemKey, readItemMap, textItem } from "./read-lane-item";
 import { linkName, parseLink } from "./read-link";
 import type { ReadingScope } from "./reading-scope";
+import { reportCrowdedColon } from "./unquoted-text";
 
 const deepest = 12;
 
@@ -78,6 +79,7 @@ function readItems(node: TreeNode, path: JourneyPath, place: LanePlace, depth: n
     if (item.kind === "list" && unquotedLink(item, scope) === undefined) {
       scope.problems.report({ code: "list-nested", severity: "info", path: at, span: item.span, value: typedText(item, scope) });
     }
+    if (item.kind === "scalar") reportCrowdedColon(item, at, scope, canonicalItemKey);
     return readItems(item, at, place, depth + 1);
   });
 }

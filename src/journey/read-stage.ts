@@ -11,6 +11,7 @@ import { namedOnly, readLanes, readSharedParts } from "./read-parts";
 import { readExit } from "./read-status";
 import { isWithoutDash, readTouchpoints, touchpointPositionsOf } from "./read-touchpoint";
 import type { ReadingScope } from "./reading-scope";
+import { reportCrowdedColon } from "./unquoted-text";
 
 /** The mean of the touchpoints' levels, undefined when none is scored. */
 function meanLevelOf(touchpoints: readonly Touchpoint[]): number | undefined {
@@ -69,6 +70,7 @@ export function readStage(node: TreeNode, path: JourneyPath, scope: ReadingScope
     reportNameless("stage", node, path, scope);
     return bareStage(path, undefined);
   }
+  if (node.kind === "scalar") reportCrowdedColon(node, path, scope, canonicalStageKey);
   if (node.kind === "scalar" || unquotedLink(node, scope) !== undefined) return bareStage(path, textOf(node, joinKey(path, "name"), scope));
   if (node.kind === "list") {
     scope.problems.report({ code: "stage-wrong-type", severity: "error", path, span: node.span, value: typedText(node, scope) });

@@ -10,6 +10,7 @@ import { nameFromEmptyKey, readNamedEntry, reportNameless } from "./read-named-m
 import { namedOnly, readLanes, readSharedParts } from "./read-parts";
 import { readYesNo } from "./read-yes-no";
 import type { ReadingScope } from "./reading-scope";
+import { reportCrowdedColon } from "./unquoted-text";
 
 const noMoment = { moment: false, momentLabel: undefined };
 
@@ -56,6 +57,7 @@ export function readTouchpoint(node: TreeNode, path: JourneyPath, scope: Reading
     reportNameless("touchpoint", node, path, scope);
     return bareTouchpoint(path, undefined);
   }
+  if (node.kind === "scalar") reportCrowdedColon(node, path, scope, canonicalTouchpointKey);
   if (node.kind === "scalar" || unquotedLink(node, scope) !== undefined) return bareTouchpoint(path, textOf(node, namePath, scope));
   if (node.kind === "list") {
     scope.problems.report({ code: "touchpoint-wrong-type", severity: "error", path, span: node.span, value: typedText(node, scope) });

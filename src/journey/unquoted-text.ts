@@ -38,6 +38,15 @@ export function reportUnquotedCommas(node: MapNode, path: JourneyPath, scope: Te
   }
 }
 
+/** Reports a text that begins with a key of its level and a colon without a blank behind it (`- name:Choosing`): to YAML it is all one text. */
+export function reportCrowdedColon(node: ScalarNode, path: JourneyPath, scope: TextScope, canonicalKey: (key: string) => string | undefined): void {
+  if (node.quoted || node.alias !== undefined) return;
+  const crowded = /^([^\s:：][^:：]{0,39})[:：](?!\/\/)(\S.*)$/u.exec(node.source.trim());
+  const [, key = "", value = ""] = crowded ?? [];
+  if (crowded === null || canonicalKey(key) === undefined) return;
+  scope.problems.report({ code: "colon-crowded", severity: "info", path, span: node.span, value: node.source, mended: `${key}: ${/^[\p{L}\p{N}][^:#]*$/u.test(value) ? value : quoted(value)}` });
+}
+
 /** Reports a text that ends where YAML sees a comment: `Be #1 in town`. A comment with a blank behind its sign is one. */
 export function reportUnquotedHash(node: ScalarNode, path: JourneyPath, scope: TextScope): void {
   if (node.quoted || node.alias !== undefined) return;

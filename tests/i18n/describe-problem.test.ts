@@ -8,7 +8,7 @@ import { readYaml } from "../journey/read-yaml";
 const everyCode: Readonly<Record<ProblemCode, true>> = {
   "yaml-syntax": true, "yaml-tab": true, "yaml-space": true, "yaml-indentation": true, "yaml-unresolvable": true, "yaml-too-many-aliases": true, "yaml-not-a-map": true, "yaml-duplicate-key": true,
   "conflict-markers": true, "frontmatter-unclosed": true, "frontmatter-late": true, "frontmatter-code": true, "frontmatter-too-large": true, "stages-wrong-type": true,
-  "stage-wrong-type": true, "touchpoints-wrong-type": true, "touchpoint-wrong-type": true, "name-missing": true, "colon-unquoted": true, "comma-unquoted": true, "hash-unquoted": true, "link-unquoted": true,
+  "stage-wrong-type": true, "touchpoints-wrong-type": true, "touchpoint-wrong-type": true, "name-missing": true, "colon-unquoted": true, "colon-crowded": true, "comma-unquoted": true, "hash-unquoted": true, "link-unquoted": true,
   "key-collision": true, "key-duplicate": true, "emotion-out-of-scale": true, "scale-wrong": true, "scale-reversed": true, "number-unreadable": true,
   "number-out-of-range": true, "date-unreadable": true, "persona-unknown": true, "persona-ambiguous": true, "lane-wrong-type": true, "list-nested": true,
   "link-broken": true, "avatar-missing": true, "map-in-text": true,

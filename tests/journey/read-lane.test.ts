@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lane } from "../../src/journey/journey";
-import { codesOf, readStageYaml } from "./read-yaml";
+import { codesOf, readStageYaml, readYaml } from "./read-yaml";
 
 const personas = 'personas: ["[[Olga|Оля]]", "[[Igor]]"]\n';
 const readLanes = (yaml: string, before = "") => readStageYaml(`name: A\n${yaml}`, before);
@@ -65,8 +65,7 @@ describe("a lane with one value per persona", () => {
     expect(lane(`fears: ${yaml}`, personas)?.items.map((item) => [item.persona, item.text])).toEqual([["Olga", "a"], ["Igor", "b"]]);
   });
 
-  it("finds personas by the aliases of their notes", async () => {
-    const { readYaml } = await import("./read-yaml");
+  it("finds personas by the aliases of their notes", () => {
     const reading = readYaml(`${personas}stages: [{ name: A, fears: { Ольга Петровна: a } }]`, { aliasesOf: (target) => (target === "Olga" ? ["Ольга Петровна"] : []) });
     expect(reading.journey.stages[0]?.lanes[0]?.items).toMatchObject([{ persona: "Olga", text: "a" }]);
     expect(reading.problems).toEqual([]);
@@ -87,6 +86,11 @@ describe("a lane with one value per persona", () => {
 
 describe("an entry of a lane as a map", () => {
   const item = (yaml: string) => lane(`solutions: [{ ${yaml} }]`)?.items[0];
+
+  it("points out a blank missing behind an entry's colon", () => {
+    const reading = readYaml("stages:\n  - name: A\n    goals:\n      - text:Find it\n      - Site:slow");
+    expect(reading.problems).toMatchObject([{ code: "colon-crowded", path: "stages[0].goals[0]", mended: "text: Find it" }]);
+  });
 
   it("reads every property, in English", () => {
     expect(item('name: t, why: r, priority: 2, for: s, done: yes, assignee: o, deadline: 09.11.2026, impact: 3, effort: 1, known to: [a, b], re-measured: "[[M]]", actual: "1 830", plan: 2500, unit: чел., weight: 0.5')).toEqual({

@@ -33,6 +33,19 @@ describe("stages in every shape", () => {
     expect(reading.problems).toMatchObject([{ code: "colon-unquoted", path: "stages[0].name", mended: '"Choosing: long and slow"', line: 3, column: 5 }]);
   });
 
+  it.each([["- name:Choosing", "name: Choosing", "name:Choosing"], ["- Название:Выбор", "Название: Выбор", "Название:Выбор"], ["- цели：найти", "цели: найти", "цели：найти"], ["- goals:#1", 'goals: "#1"', "goals:#1"]])(
+    "points out a blank missing behind a key's colon and keeps the text: %s", (line, mended, name) => {
+      const reading = readYaml(`stages:\n  ${line}\n  - name: B\n    touchpoints:\n      ${line}`);
+      expect(reading.journey.stages).toMatchObject([{ name }, { name: "B", touchpoints: [{ name }] }]);
+      const problem = { code: "colon-crowded", severity: "info", value: name, mended };
+      expect(reading.problems).toMatchObject([{ ...problem, path: "stages[0]", line: 3 }, { ...problem, path: "stages[1].touchpoints[0]" }]);
+    },
+  );
+
+  it.each(["- Choosing:slowly", '- "name:Choosing"', "- 10:30", "- title://x", "- name"])("%s is a text like any other", (line) => {
+    expect(codesOf(readYaml(`stages:\n  ${line}\n  - B`))).toEqual([]);
+  });
+
   it("reads a name typed as a key beside its properties", () => {
     const reading = readYaml("stages:\n  - Choosing:\n    goals: a");
     expect(reading.journey.stages).toMatchObject([{ name: "Choosing", lanes: [{ key: "goals" }] }]);

@@ -127,6 +127,12 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Put the whole text in quotes.",
     "instead",
   ],
+  "colon-crowded": [
+    "There is no space after this colon: {value}",
+    "Without it, the whole line is one text, and the map shows it like that. A key needs a space after its colon.",
+    "Put a space after the colon if a key was meant, and the whole text in quotes if not.",
+    "instead",
+  ],
   "comma-unquoted": [
     "The comma ends this value: {value}",
     "Between { and } a comma begins the next property. What follows it counts as a property without a value and is not on the map.",
