@@ -3,7 +3,7 @@
 export const itemVocabulary = [
   ["text", "name, title, текст, название"],
   ["reason", "why, cause, причина"],
-  ["severity", "priority, важность"],
+  ["severity", "priority, важность, серьёзность"],
   ["solves", "for, решает"],
   ["status", "state, done, статус"],
   ["owner", "assignee, responsible, ответственный"],

@@ -87,6 +87,10 @@ describe("a lane with one value per persona", () => {
 describe("an entry of a lane as a map", () => {
   const item = (yaml: string) => lane(`solutions: [{ ${yaml} }]`)?.items[0];
 
+  it.each(["серьёзность", "Серьезность"])("%s is a severity", (key) => {
+    expect(item(`text: t, ${key}: высокая`)).toMatchObject({ severity: 3, others: [] });
+  });
+
   it("points out a blank missing behind an entry's colon", () => {
     const reading = readYaml("stages:\n  - name: A\n    goals:\n      - text:Find it\n      - Site:slow");
     expect(reading.problems).toMatchObject([{ code: "colon-crowded", path: "stages[0].goals[0]", mended: "text: Find it" }]);
