@@ -3,6 +3,7 @@
  * belong to it, the place of its value. It reads the tree's spans and the few characters between them.
  */
 import type { ReadNote } from "./read-note";
+import { endOfLine, startOfLine } from "./text-lines";
 import type { TreeNode } from "./tree";
 import { childAt, childSpan } from "./tree-places";
 import type { Collection } from "./tree-places";
@@ -24,18 +25,6 @@ export interface ChildLines {
   readonly lineEnd: number;
   /** The beginning of the line after it and after the deeper comments under it. */
   readonly next: number;
-}
-
-/** The end of a line without its line break, from any offset in it. */
-export function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  const end = newline === -1 ? text.length : newline;
-  return end > offset && text[end - 1] === "\r" ? end - 1 : end;
-}
-
-/** The beginning of the line an offset is on. */
-export function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The beginning of the line after the one an offset is on. */

@@ -7,6 +7,7 @@ import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { coreValue } from "./core-value";
 import { mendLine, readableLine } from "./mend-line";
 import type { NoteFault, NoteFaultCode } from "./note-fault";
+import { startOfLine } from "./text-lines";
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, Span, TreeNode } from "./tree";
 
 /** The library's own limit, which is Obsidian's: past it, reading values throws. */
@@ -183,7 +184,7 @@ export class TreeBuilder {
   private report(code: NoteFaultCode, span: Span, fatal: boolean): void {
     if (fatal) this.fatalCount++;
     if (fatal ? this.fatalCount > mostFatalFaults : this.faults.length >= mostFaults) return;
-    const lineStart = this.text.lastIndexOf("\n", span.start - 1) + 1;
+    const lineStart = startOfLine(this.text, span.start);
     const newline = this.text.indexOf("\n", span.start);
     const line = this.text.slice(lineStart, newline === -1 ? this.text.length : newline).replace(/\r$/, "");
     const duplicate = code === "yaml-duplicate-key";

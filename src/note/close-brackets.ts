@@ -2,6 +2,7 @@
  * Finds the list or map in brackets that nobody closed, over however many lines, and closes it. It looks at lines,
  * columns and brackets only; whether YAML agrees is for others to prove.
  */
+import { startOfLine } from "./text-lines";
 import type { Span } from "./tree";
 
 /** A line to be typed otherwise: closed at the end of the brackets, or without the bracket that opens them. */
@@ -56,7 +57,7 @@ function isCollection(value: string): boolean {
 export function closedBrackets(source: string, offset: number): ClosedBrackets[] {
   const lines: Span[] = [];
   for (let end = source.indexOf("\n", offset) === -1 ? source.length : source.indexOf("\n", offset); lines.length < mostLinesBack; ) {
-    const start = source.lastIndexOf("\n", end - 1) + 1;
+    const start = startOfLine(source, end);
     lines.push({ start, end });
     if (start === 0) break;
     end = start - 1;

@@ -1,7 +1,8 @@
 /** The comments that belong to an item or entry: above it, beside it, under it. It reads the text between the tree's spans. */
-import { afterTrivia, childLines, endOfLine, startOfLine } from "./block-lines";
+import { afterTrivia, childLines } from "./block-lines";
 import type { RawPath } from "./raw-change";
 import type { ReadNote } from "./read-note";
+import { endOfLine, startOfLine } from "./text-lines";
 import { childAt, childCount, childSpan, parentOf } from "./tree-places";
 import type { Collection } from "./tree-places";
 

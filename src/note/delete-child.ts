@@ -1,9 +1,10 @@
 /** Ways to take an item or entry out of a list or map, with the comments that belong to it. */
-import { afterTrivia, childLines, childStart, endOfLine, startOfLine, startOfNext } from "./block-lines";
+import { afterTrivia, childLines, childStart, startOfNext } from "./block-lines";
 import { partedByBlankLines } from "./insert-child";
 import type { RawPath, TextSplice } from "./raw-change";
 import { replaceValue } from "./replace-value";
 import type { Writing } from "./replace-value";
+import { endOfLine, startOfLine } from "./text-lines";
 import { childCount, childSpan, parentOf } from "./tree-places";
 import type { Collection } from "./tree-places";
 

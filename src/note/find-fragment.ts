@@ -1,7 +1,8 @@
 /** Finds the smallest stretches of whole lines around a change that hold neighbouring children of one list or map. */
-import { childStart, startOfLine, startOfNext } from "./block-lines";
+import { childStart, startOfNext } from "./block-lines";
 import type { TextSplice } from "./raw-change";
 import type { ReadNote } from "./read-note";
+import { startOfLine } from "./text-lines";
 import type { MapNode } from "./tree";
 import { childAt, childCount, childSpan } from "./tree-places";
 import type { Collection } from "./tree-places";

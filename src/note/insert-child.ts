@@ -1,10 +1,11 @@
 /** Ways to put an item or entry into a list or map, in the shape the list or map has. */
-import { childLines, endOfLine, startOfLine, startOfNext } from "./block-lines";
+import { childLines, startOfNext } from "./block-lines";
 import { commentsInBrackets } from "./comments-of";
 import type { LinePiece } from "./line-piece";
 import type { RawPath, TextSplice } from "./raw-change";
 import { replaceValue } from "./replace-value";
 import type { Writing } from "./replace-value";
+import { endOfLine, startOfLine } from "./text-lines";
 import type { TreeNode } from "./tree";
 import { soleChild } from "./expected-tree";
 import { childAt, childCount, childSpan, nodeAt, withChildren } from "./tree-places";

@@ -1,9 +1,10 @@
 /** An item or entry as lines that can be put elsewhere: cut out of a note with its comments, or newly written. */
-import { childLines, startOfLine } from "./block-lines";
+import { childLines } from "./block-lines";
 import type { RawPath, TextSplice, WriteComments } from "./raw-change";
 import { commentsInBrackets } from "./comments-of";
 import { soleChild } from "./expected-tree";
 import type { Writing } from "./replace-value";
+import { startOfLine } from "./text-lines";
 import { parentOf } from "./tree-places";
 import type { Collection } from "./tree-places";
 

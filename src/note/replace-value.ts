@@ -1,10 +1,11 @@
 /** Ways to put another value in a value's place. Each is tried and checked in turn; the first touches least. */
-import { afterTrivia, childLines, endOfLine } from "./block-lines";
+import { afterTrivia, childLines } from "./block-lines";
 import type { ChildLines } from "./block-lines";
 import type { RawPath, TextSplice } from "./raw-change";
 import type { ReadNote } from "./read-note";
 import { spellLines } from "./spell-lines";
 import { quoteStyleOf, spellText } from "./spell-scalar";
+import { endOfLine } from "./text-lines";
 import type { ScalarNode, TreeNode } from "./tree";
 import { childSpan, nodeAt, parentOf } from "./tree-places";
 import type { Collection } from "./tree-places";

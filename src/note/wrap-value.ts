@@ -1,8 +1,9 @@
 /** Ways to put a key or a dash in front of a value that keeps its own bytes, and to give an entry another key. */
-import { afterTrivia, childLines, endOfLine } from "./block-lines";
+import { afterTrivia, childLines } from "./block-lines";
 import type { RawPath, TextSplice } from "./raw-change";
 import type { Writing } from "./replace-value";
 import { quoteStyleOf, spellText } from "./spell-scalar";
+import { endOfLine } from "./text-lines";
 import { childSpan, nodeAt, parentOf } from "./tree-places";
 import { columnOf } from "./writing-habits";
 

@@ -1,5 +1,6 @@
 /** How a note is typed: its line ending, how deep it indents, where its dashes stand. New lines follow that. */
 import type { ReadNote } from "./read-note";
+import { startOfLine } from "./text-lines";
 import type { ListNode, TreeNode } from "./tree";
 
 export interface WritingHabits {
@@ -18,7 +19,7 @@ const usualStep = 2;
 
 /** The column of an offset. */
 export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+  return offset - startOfLine(text, offset);
 }
 
 interface Found {

@@ -131,3 +131,10 @@ test.each([
   const parsed = Math.min(...[1, 2, 3].map(() => time(() => parseDocument(yaml, parseOptions))));
   expect(Math.min(...[1, 2].map(() => time(() => readNote(`---\n${yaml}\n---\n`))))).toBeLessThan(parsed * 50 + 1_000);
 });
+
+test("a mistake in properties that begin with an empty line is told, and ends", () => {
+  for (const source of ["\n: [", "\n\n  - a\n b: 'c", "\r\n{"]) {
+    const note = readNote(`---\n${source}\n---\n`);
+    expect(note.faults.length, JSON.stringify(source)).toBeGreaterThan(0);
+  }
+});
