@@ -15,7 +15,6 @@ const harmlessAddress = /^<(?:https?|mailto|obsidian):[^\s<>]*>/i;
 /** From the parenthesis of a link on: a scheme that is allowed, a picture, or a path in which no scheme can hide. */
 const harmlessDestination = /^\(\s*(?:<?(?:https?:|mailto:|obsidian:)|<?data:image\/(?:png|jpe?g|gif|webp)[;,]|<(?:[^:\\&<>\t\n])*>|(?!<)(?:[^:\s\\)&]|&(?!#?\w+;))*(?:[)\s/#?]|$))/i;
 const codeRun = /`+/g;
-const outerBlank = /^[^\S\n]+|[^\S\n]+$/g;
 
 /** Code spans of a paragraph as CommonMark finds them: `[start, end)` of each, in order. */
 function codeSpans(text: string): [number, number][] {
@@ -91,7 +90,7 @@ export function toMarkdownCell(text: string): string {
   return toMarkdownWords(text)
     .replace(/<br( *)(\/?)>/g, (_, blanks: string, slash: string) => (slash === "" ? `<br${blanks}/>` : `<br${blanks} />`))
     .split("\n")
-    .map((line) => line.replace(/^\u2003{1,2}/, (blanks) => "&emsp;".repeat(blanks.length)).replace(outerBlank, ""))
+    .map((line) => line.replace(/^\u2003{1,2}/, (blanks) => "&emsp;".repeat(blanks.length)).trim())
     .join("<br>")
     .replaceAll("|", "\\|");
 }

@@ -19,7 +19,7 @@ export type FoundMarkers =
   | { readonly kind: "open" };
 
 const marker = /^ {0,3}<!--\s*customer-journey-map:(begin|end)\b[^\n]*-->\s*$/;
-const almost = /^\s*(?:<!-{0,2}|!?--)?\s*customer-journey-map:(?:begin|end)\b/;
+const almost = /^\s*(?:(?:<!-{0,2}|!?--)\s*)?customer-journey-map:(?:begin|end)\b/;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 /** `<!-- customer-journey-map:begin -->`, with words for whoever meets it. */

@@ -57,10 +57,15 @@ export function writeStaticMap(noteText: string, scene: MapScene): WrittenStatic
   return { written: true, text: applySplices(noteText, splices), splices, left };
 }
 
+function endsInBlankLine(text: string): boolean {
+  const above = text.slice(0, -1);
+  return text.endsWith("\n") && above.slice(above.trimEnd().length).includes("\n");
+}
+
 /** The block behind everything else, a blank line in front of it. */
 function appended(noteText: string, bodyStart: number, content: string, words: Words): TextSplice {
   const blank = noteText.slice(bodyStart).trim() === "";
-  const before = noteText === "" || /\n\s*\n$/.test(noteText) || (blank && noteText.endsWith("\n")) ? "" : noteText.endsWith("\n") ? "\n" : "\n\n";
+  const before = noteText === "" || endsInBlankLine(noteText) || (blank && noteText.endsWith("\n")) ? "" : noteText.endsWith("\n") ? "\n" : "\n\n";
   const block = `${markerLine("begin", words.exchange.export.staticMap)}\n${content}${markerLine("end")}\n`;
   return { start: noteText.length, end: noteText.length, insert: before + block };
 }

@@ -18,7 +18,8 @@ export function markdownTable({ rows }: JourneyTable): string {
 
 /** One line of an author's text. */
 function oneLine(text: string): string {
-  return toMarkdownWords(text.trim()).replace(/\s*\n\s*/g, "<br>");
+  const lines = toMarkdownWords(text.trim()).split("\n");
+  return lines.map((line) => line.trim()).filter((line) => line !== "").join("<br>");
 }
 
 /** A complete Markdown text. The same scene gives the same text. */

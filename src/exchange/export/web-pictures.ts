@@ -5,15 +5,22 @@
 import type { Journey } from "../../journey/journey";
 import type { ExportLoss } from "./export-report";
 
-const webPicture = /!\[[^\]]{0,1000}\]\(\s*<?(https?:\/\/[^\s<>)]{1,2000})/giu;
+/** From the bracket on that ends a picture's or a link's words. */
+const webAddress = /\]\(\s*<?(https?:\/\/[^\s<>)]{1,2000})/giu;
+const longestAlternative = 1000;
 
+/** Looks back from each address: searching on from each `![` would take as long as there are many without an end. */
 function addressesIn(text: string): string[] {
-  return [...text.replace(/(`+)[^`]*\1/gu, "").matchAll(webPicture)].map(([, address = ""]) => address);
+  const words = text.replace(/(`+)[^`]*\1/gu, "");
+  return [...words.matchAll(webAddress)].flatMap(({ 1: address, index }) => {
+    const before = words.slice(Math.max(0, index - longestAlternative - 2), index);
+    return address !== undefined && before.slice(before.lastIndexOf("]") + 1).includes("![") ? [address] : [];
+  });
 }
 
 /** The places of the journey with a picture on the web that `exported` (Markdown) still holds, in order. */
 export function webPictures({ stages, scenario, goal }: Journey, exported: string): ExportLoss[] {
-  if (!/!\[[^\]]*\]\(\s*<?https?:/iu.test(exported)) return [];
+  if (!/\]\(\s*<?https?:/iu.test(exported)) return [];
   const texts: (readonly [path: string, text: string])[] = [["scenario", scenario ?? ""], ["goal", goal ?? ""]];
   for (const stage of stages) {
     for (const thing of [stage, ...stage.touchpoints]) {

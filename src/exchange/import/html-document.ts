@@ -107,7 +107,7 @@ class MarkdownWriter {
 
   private startCode(opens: boolean): void {
     if (!opens && this.code !== undefined) {
-      const code = this.code.replace(/\r\n?/gu, "\n").replace(/^\n+|\s+$/gu, "");
+      const code = this.code.replace(/\r\n?/gu, "\n").replace(/^\n+/u, "").trimEnd();
       this.lines.push(`\`\`\`${/^\s*journey\b/u.test(code) ? "mermaid" : ""}`, ...code.split("\n").map((line) => line.replace(/^\s*```.*$/u, "")), "```", "");
       this.code = undefined;
       this.hasText = true;
