@@ -27,6 +27,24 @@ export interface RenderChoices {
   readonly controls: boolean;
 }
 
+/** Makes a folder and those above it. Node's own way of making several at once never ends where a folder takes none, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Why the output folder cannot be: `file` when it is one, else a reason; undefined when it is there or was made. */
+function outFolderFault(folder: string, isNeeded: boolean): "file" | { readonly reason: string } | undefined {
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) return "file";
+    if (isNeeded) makeFolder(folder);
+    return undefined;
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
 /** Writes the journeys of one run. */
 class JourneyWriter {
   private readonly pictures = new PictureEmbedder();
@@ -74,7 +92,7 @@ class JourneyWriter {
           continue;
         }
         const { text, left } = this.contentOf(journey, outputName, format);
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         writeFileSync(file, text);
         this.filesWritten++;
         if (left.length > 0) this.terminal.error(`${[this.words.terminal.notInFile(join(this.choices.out, outputName)), ...reportLines(left, this.words).map((line) => `  ${line}`)].join("\n")}\n`);
@@ -111,9 +129,10 @@ class JourneyWriter {
 /** Renders the journeys under the paths. Gives the exit code: 2 when the output folder is a file, 1 when a journey was not written, else 0. */
 export function runRender(choices: RenderChoices, reader: NoteReader, terminal: Terminal, words: TerminalWords): 0 | 1 | 2 {
   const outFolder = resolve(terminal.currentFolder, choices.out);
-  if (statSync(outFolder, { throwIfNoEntry: false })?.isDirectory() === false) {
-    terminal.error(`${words.terminal.outIsNoFolder(choices.out)}\n`);
-    return 2;
+  const outFault = outFolderFault(outFolder, false);
+  if (outFault !== undefined) {
+    terminal.error(`${outFault === "file" ? words.terminal.outIsNoFolder(choices.out) : words.terminal.cannotWrite(choices.out, outFault.reason)}\n`);
+    return outFault === "file" ? 2 : 1;
   }
   const journeys: FoundJourney[] = [];
   let unreadable = 0;
@@ -125,6 +144,11 @@ export function runRender(choices: RenderChoices, reader: NoteReader, terminal: 
     },
   });
   const maps = journeys.filter(({ reading }) => reading.status !== "not-yet");
+  const missing = maps.some(({ reading }) => reading.status === "map") ? outFolderFault(outFolder, true) : undefined;
+  if (missing !== undefined && missing !== "file") {
+    terminal.error(`${words.terminal.cannotWrite(choices.out, missing.reason)}\n`);
+    return 1;
+  }
   const names = uniqueOutputNames(maps.map(({ outputName }) => outputName), choices.formats.map(extensionOf));
   const pageFormat = pageFormatOf(choices.formats);
   const outputs = new Map<string, string>();

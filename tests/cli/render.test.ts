@@ -31,6 +31,15 @@ describe("cjm render", () => {
     expect(journeyShape().safeParse(JSON.parse(readText(folder, "site/maps/Maps/Watch.json")))).toMatchObject({ success: true, data: { file: "Maps/Watch.md", title: "Watch", stages: [{ name: "Choosing", emotion: -2, own: false }] } });
   });
 
+  // In /proc nobody makes a folder, and Node's own way of making several never ends there.
+  test.each(["A.md/o", ...(process.platform === "linux" ? ["/proc/none", "/proc/none/o"] : [])])("an output folder that cannot be made (%s) is said in one line", async (out) => {
+    const folder = makeFolder({ "A.md": journeyNote() });
+    const { code, error } = await runIn(folder, ["render", "A.md", "--out", out]);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^[^\n]*: could not be written: [^\n]+\n$/);
+    expect(error.startsWith(out)).toBe(true);
+  });
+
   test("two notes of one name get two files", async () => {
     const folder = makeFolder({ "a/Map.md": journeyNote("", "First"), "b/Map.md": journeyNote("", "Second") });
     expect(await runIn(folder, ["render", "a", "b", "a/Map.md", "--out", "o", "--format", "json"])).toMatchObject({ code: 0 });
