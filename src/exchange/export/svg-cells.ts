@@ -3,6 +3,7 @@ import { FileSearch } from "lucide";
 import type { EmotionBand } from "../../insight/emotion-level";
 import type { StageReach } from "../../insight/reach-drops";
 import type { EmotionScale, Lane, LaneItem, Touchpoint } from "../../journey/journey";
+import { laneHolders } from "../../layout/lane-holders";
 import type { MapRow, StageLayout } from "../../layout/map-layout";
 import { changeText, numberText } from "../../render/number-text";
 import { quoted } from "../../render/quoted";
@@ -35,7 +36,7 @@ const gapPx = 5;
 export function stageCell(parts: CellParts, widthPx: number): Block {
   const { row, stage } = parts;
   const { touchpoints } = stage.stage;
-  if (row.kind === "lane") return entriesBlock(row.key, [...ownEntries(parts), ...touchpoints.flatMap((_, index) => touchpointEntries(parts, index))], widthPx, parts.sheet);
+  if (row.kind === "lane") return entriesBlock(row.key, [...ownEntries(parts), ...laneHolders(touchpoints, row.key).flatMap((index) => touchpointEntries(parts, index))], widthPx, parts.sheet);
   return stacked([row.kind === "touchpoints" ? touchpointColumns(parts, widthPx) : emptyBlock, spanningCell(parts, widthPx)], gapPx);
 }
 

@@ -43,9 +43,15 @@ export function cellsOfRow(line: string, asWritten = false): string[] {
   return parts;
 }
 
+/** A cell's lines, blanks around the breaks taken off. */
+function atBreaks(text: string): string {
+  const lines = text.split(/<br\s*\/?>/iu);
+  return lines.length === 1 ? text : lines.map((line, at) => (at === 0 ? line.trimEnd() : at === lines.length - 1 ? line.trimStart() : line.trim())).join("\n");
+}
+
 /** A cell's Markdown with its line breaks as such; escapes that only keep Markdown at bay are taken off. */
 function plainCell(text: string): string {
-  return decodeEntities(text.replace(/\s*<br\s*\/?>\s*/giu, "\n").replace(/<\/?(?:ul|ol|p|div)>/giu, "\n").replace(/<li>/giu, "\n- ").replace(/<\/li>/giu, ""))
+  return decodeEntities(atBreaks(text).replace(/<\/?(?:ul|ol|p|div)>/giu, "\n").replace(/<li>/giu, "\n- ").replace(/<\/li>/giu, ""))
     .replace(/^(\s*(?:\*\*)?\d{1,3})\\([.)])/gmu, "$1$2")
     .replace(/^(\s*)\\([-*+•])(?=\s)/gmu, "$1$2")
     .replace(/\n{2,}/gu, "\n")

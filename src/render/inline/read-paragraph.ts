@@ -119,7 +119,7 @@ function lengthOfBackticks(source: string, at: number): number {
 
 function codeText(between: string): string {
   const line = between.replace(/\n/g, " ");
-  return /^ .*[^ ].* $/.test(line) ? line.slice(1, -1) : line;
+  return line.startsWith(" ") && line.endsWith(" ") && /[^ ]/.test(line) ? line.slice(1, -1) : line;
 }
 
 function readDelimiters(reading: Reading): boolean {

@@ -7,6 +7,9 @@ import { writeStaticMap } from "../../../src/exchange/export/static-map";
 import { toCsv } from "../../../src/exchange/export/to-csv";
 import { toMarkdownTable } from "../../../src/exchange/export/to-markdown-table";
 import { fromMarkdownCell, toMarkdownCell } from "../../../src/exchange/markdown-cell";
+import { finishSteps } from "../../../src/exchange/import/import-steps";
+import { importTextSteps } from "../../../src/exchange/import/import-text";
+import { plainTextOf } from "../../../src/render/curve-words";
 import { journey, lane, sceneOf, stage, touchpoint } from "./sample-scenes";
 
 const long = 600_000;
@@ -29,6 +32,13 @@ describe("a very long text", () => {
     const written = writeStaticMap(`---\ntags: [journey]\n---\n\n${filler}words\n`, sceneOf({ journey: journey([stage("Look", [])]) }));
     expect(written.written && written.text.includes("words\n\n<!-- customer-journey-map:begin")).toBe(true);
   });
+});
+
+test("a cell of blanks, and code of blanks, are read as they are", () => {
+  const [found] = finishSteps(importTextSteps(`| Stage | Barriers | Emotion |\n|---|---|---|\n| Look | a <br/> b${" ".repeat(300_000)}c | 1 |\n| Go | b | 2 |\n`, { name: "a.md" })).found;
+  expect(found?.map.stages.map(({ name }) => name)).toEqual(["Look", "Go"]);
+  expect(plainTextOf(`\` ${"# ".repeat(300_000)}x\``)).toBe(` ${"# ".repeat(300_000)}x`);
+  expect(["` a `", "`  `", "` a`", "` `` `"].map(plainTextOf)).toEqual(["a", "  ", " a", "``"]);
 });
 
 test("lines of a property are parted by one break each, whatever blanks stand around them", () => {
