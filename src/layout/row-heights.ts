@@ -4,6 +4,7 @@
  */
 import type { Lane, LaneItem, Stage } from "../journey/journey";
 import { cardHeight, itemHeight, type PlainText } from "./item-heights";
+import { laneHolders } from "./lane-holders";
 import type { MapLayout, MapRow, StageLayout } from "./map-layout";
 
 const cellPadding = { acrossPx: 20, alongPx: 17 } as const;
@@ -53,7 +54,7 @@ function stageHeight(row: MapRow, layout: StageLayout, columnPx: number, plain: 
     return apart ? Math.max(0, ...cards) : stacked(cards);
   }
   const own = itemsOf(stage.lanes, row.key).map((item) => itemHeight(row.key, item, apart ? columnPx * columnCount - cellPadding.acrossPx : widthPx, false, plain));
-  const columns = stage.touchpoints.map((touchpoint) => itemsOf(touchpoint.lanes, row.key).map((item) => itemHeight(row.key, item, widthPx, true, plain)));
+  const columns = laneHolders(stage.touchpoints, row.key).map((touchpointIndex) => itemsOf(stage.touchpoints[touchpointIndex]?.lanes ?? [], row.key).map((item) => itemHeight(row.key, item, widthPx, true, plain)));
   if (!apart) return stacked([...own, ...columns.flat()]);
   const highest = Math.max(0, ...columns.map(stacked));
   return stacked(own) + highest + (own.length > 0 && highest > 0 ? columnsGapPx : 0);

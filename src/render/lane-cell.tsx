@@ -1,6 +1,7 @@
 /** One cell of a lane: a stage's items, its touchpoints' items with their numbers, or a single touchpoint's. Stateless. */
 import type { ComponentChildren, JSX } from "preact";
 import type { Lane, LaneItem as Item, Stage } from "../journey/journey";
+import { laneHolders } from "../layout/lane-holders";
 import type { CellLook } from "./cell-look";
 import { LaneItem } from "./lane-item";
 
@@ -21,10 +22,12 @@ export function itemsOf(owner: { readonly lanes: readonly Lane[] }, laneKey: str
 /** A stage's own items, then its touchpoints' with their numbers. */
 export function StageItems({ stage, laneKey, firstNumber, look }: ItemsProps): ComponentChildren {
   const nodes: JSX.Element[] = itemsOf(stage, laneKey).map((item) => LaneItem({ laneKey, item, owner: undefined, look }));
-  stage.touchpoints.forEach((touchpoint, touchpointIndex) => {
+  for (const touchpointIndex of laneHolders(stage.touchpoints, laneKey)) {
+    const touchpoint = stage.touchpoints[touchpointIndex];
+    if (touchpoint === undefined) continue;
     const owner = { number: firstNumber + touchpointIndex, level: touchpoint.emotion?.level };
     for (const item of itemsOf(touchpoint, laneKey)) nodes.push(LaneItem({ laneKey, item, owner, look }));
-  });
+  }
   return nodes;
 }
 
@@ -45,13 +48,13 @@ function sameItems(before: { readonly lanes: readonly Lane[] }, after: { readonl
 
 /** True when neither the stage nor a touchpoint of it has an item of the lane. */
 export function hasNoItems(stage: Stage, laneKey: string): boolean {
-  return itemsOf(stage, laneKey).length === 0 && stage.touchpoints.every((touchpoint) => itemsOf(touchpoint, laneKey).length === 0);
+  return itemsOf(stage, laneKey).length === 0 && laneHolders(stage.touchpoints, laneKey).length === 0;
 }
 
 /** A stage's own items over its touchpoints' in columns, for a cell that spans them. */
 export function SpanningItems({ stage, laneKey, firstNumber, look }: ItemsProps): ComponentChildren {
   const own = itemsOf(stage, laneKey);
-  const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
+  const apart = laneHolders(stage.touchpoints, laneKey).length > 0;
   if (!apart) return StageItems({ stage, laneKey, firstNumber, look });
   return (
     <>

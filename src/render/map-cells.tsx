@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { StageReach } from "../insight/reach-drops";
 import type { Stage } from "../journey/journey";
+import { laneHolders } from "../layout/lane-holders";
 import { type CellLook, sameCell } from "./cell-look";
 import { hasNoItems, itemsOf, sameEntries, SpanningItems, StageItems, TouchpointItems } from "./lane-cell";
 import { ReachPiece, TouchpointReach } from "./reach-piece";
@@ -50,7 +51,7 @@ export const LaneCells = still(({ stage, firstColumn, columnCount, firstNumber, 
   const kind = "cjm-lane-cell";
   if (hasNoItems(stage, laneKey)) return Cell({ column: firstColumn, span: columnCount, kind, look, empty: true });
   if (columnCount === 1) return Cell({ column: firstColumn, kind, look, empty: false, children: StageItems({ stage, laneKey, firstNumber, look }) });
-  const apart = stage.touchpoints.some((touchpoint) => itemsOf(touchpoint, laneKey).length > 0);
+  const apart = laneHolders(stage.touchpoints, laneKey).length > 0;
   if (!apart || itemsOf(stage, laneKey).length > 0) {
     return Cell({ column: firstColumn, span: columnCount, kind, look, empty: false, children: SpanningItems({ stage, laneKey, firstNumber, look }) });
   }

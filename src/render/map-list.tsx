@@ -89,7 +89,9 @@ function isEmpty(row: MapRow, { stage }: StageLayout): boolean {
 
 /** What belongs to one touchpoint, under its card, each lane with its name. */
 function Owned({ owner, rows, look }: { readonly owner: Touchpoint; readonly rows: readonly MapRow[]; readonly look: CellLook }): JSX.Element | null {
-  const lanes = rows.filter((row) => (row.kind === "reach" ? owner.reach !== undefined : row.kind === "lane" && itemsOf(owner, row.key).length > 0));
+  const filled = new Set(owner.lanes.filter(({ items }) => items.length > 0).map(({ key }) => key));
+  if (filled.size === 0 && owner.reach === undefined) return null;
+  const lanes = rows.filter((row) => (row.kind === "reach" ? owner.reach !== undefined : row.kind === "lane" && filled.has(row.key)));
   if (lanes.length === 0) return null;
   return (
     <div class="cjm-list-owned">
