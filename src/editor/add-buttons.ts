@@ -127,6 +127,8 @@ export function showAddButtons(editor: MapEditor): () => void {
   container.addEventListener("pointerleave", leave);
   container.addEventListener("focusin", follow);
   container.addEventListener("scroll", scroll, { capture: true, passive: true });
+  // A picture that comes late makes its row higher; its events do not bubble.
+  for (const come of ["load", "error"]) container.addEventListener(come, settle, { capture: true });
   inCell.addEventListener("click", press);
   between.addEventListener("click", () => {
     const near = allIn(container, ".cjm-table .cjm-stage[data-path]").at(-1) ?? container;
@@ -147,6 +149,7 @@ export function showAddButtons(editor: MapEditor): () => void {
     container.removeEventListener("pointerleave", leave);
     container.removeEventListener("focusin", follow);
     container.removeEventListener("scroll", scroll, { capture: true });
+    for (const come of ["load", "error"]) container.removeEventListener(come, settle, { capture: true });
     for (const button of all) button.remove();
   };
 }
