@@ -3,7 +3,6 @@
  * columns and brackets only; whether YAML agrees is for others to prove.
  */
 import { startOfLine } from "./text-lines";
-import { startOfLine } from "./text-lines";
 import type { Span } from "./tree";
 
 /** A line to be typed otherwise: closed at the end of the brackets, or without the bracket that opens them. */
