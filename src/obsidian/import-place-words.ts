@@ -29,8 +29,9 @@ export function mapPlaceWords(path: JourneyPath, map: ImportedMap, words: Words)
 }
 
 function rowName(key: string, { map, exchange }: Words): string {
-  const rows: Readonly<Record<string, string>> = { ...exchange.export.frame, ...map.lanes, channel: exchange.import.target.channel };
-  return rows[key] ?? key;
+  // A map: an author's row may be called "constructor".
+  const rows = new Map<string, string>(Object.entries({ ...exchange.export.frame, ...map.lanes, channel: exchange.import.target.channel }));
+  return rows.get(key) ?? key;
 }
 
 /** Where a piece may be drawn, the nearest first: itself, its lane when it is alone in it, its touchpoint, its stage. */

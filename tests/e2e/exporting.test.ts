@@ -228,6 +228,7 @@ describe("the export dialog", () => {
     await choose(app.page, "format", "mermaid");
     const left = await app.page.locator(".cjm-export-facts li").allInnerTexts();
     expect(left.join("\n")).toContain("1 touchpoint without a score is not in the diagram");
+    expect(left.join("\n")).not.toMatch(/stages\[|touchpoints\[/);
   });
 
   it("writes harmless files of a hostile note in every format", async () => {
