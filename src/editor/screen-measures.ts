@@ -14,7 +14,8 @@ export function useScreenWidth(container: HTMLElement, cameBack: () => void): nu
   useLayoutEffect(() => {
     const view = container.ownerDocument.defaultView;
     if (view === null || !("ResizeObserver" in view)) return undefined;
-    let gone = container.clientWidth === 0;
+    // What was measured before the map was drawn: asking now would lay it out at once, in the middle of the script.
+    let gone = widthPx === 0;
     const observer = new view.ResizeObserver(() => {
       const shown = container.clientWidth > 0;
       if (shown) setWidthPx(container.clientWidth);
