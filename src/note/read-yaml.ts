@@ -8,8 +8,9 @@ import { readableLine } from "./mend-line";
 import type { NoteFault } from "./note-fault";
 import { parseOptions } from "./parse-options";
 import { readPlainYaml } from "./read-plain-yaml";
+import { lineSpanAt } from "./text-lines";
 import type { MapNode, Span } from "./tree";
-import { lineSpanAt, toFaults } from "./yaml-faults";
+import { toFaults } from "./yaml-faults";
 
 /** What a YAML source gives: a tree, or nothing at all (`empty`), or fatal faults. */
 export interface ReadYaml {

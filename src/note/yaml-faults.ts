@@ -10,7 +10,7 @@ import { reindentations } from "./mend-indentation";
 import { respacedLines, spacesForOddBlanks } from "./mend-spacing";
 import type { NoteFault, NoteFaultCode } from "./note-fault";
 import { parseOptions } from "./parse-options";
-import { startOfLine } from "./text-lines";
+import { lineSpanAt } from "./text-lines";
 import type { Span } from "./tree";
 
 const mostFaults = 10;
@@ -29,14 +29,6 @@ interface Mending {
   /** The line as it should be typed; undefined where it would look the same. */
   readonly shown: string | undefined;
   readonly details?: Readonly<Record<string, number>>;
-}
-
-/** The line around an offset of a text, without its line break. */
-export function lineSpanAt(text: string, offset: number): Span {
-  const start = startOfLine(text, offset);
-  const newline = text.indexOf("\n", start);
-  const end = newline === -1 ? text.length : newline;
-  return { start, end: end > start && text[end - 1] === "\r" ? end - 1 : end };
 }
 
 function isBlank(source: string, line: Span): boolean {
