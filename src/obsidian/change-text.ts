@@ -31,8 +31,9 @@ export async function changeText(app: App, file: TFile, decide: Decide): Promise
   let waitedMs = 0;
   for (let attempt = 1; ; attempt += 1) {
     const last = attempt === attempts;
+    const disk = viewsOf(app, file).length === 0 ? undefined : await app.vault.read(file);
+    // Asked after reading: a view closed meanwhile follows its note no more, and writing through it would undo what came later.
     const views = viewsOf(app, file);
-    const disk = views.length === 0 ? undefined : await app.vault.read(file);
     const behind = disk === undefined ? [] : views.filter((view) => !sameLines(view.getViewData(), disk));
     const typedInto = behind.filter((view) => view.getViewData() !== "");
     if (behind.length > 0 && waitedMs < (typedInto.length < behind.length ? emptyPatienceMs : patienceMs)) {
@@ -42,12 +43,12 @@ export async function changeText(app: App, file: TFile, decide: Decide): Promise
       continue;
     }
     if (behind.length === 0 || last) {
-      const view = disk === undefined || behind.length > 0 ? undefined : editorWith(disk, views, file);
+      const view = disk === undefined || behind.length > 0 ? undefined : editorWith(disk, views);
       if (disk !== undefined && view !== undefined) return changeInEditor(view, disk, decide);
       if (await changeOnDisk(app, file, decide, last)) return "done";
     }
     // Saving writes only what was typed; a view that has not followed an outside change yet is given the time.
-    for (const view of typedInto) await view.save();
+    for (const view of typedInto) if (viewsOf(app, file).includes(view)) await view.save();
     if (attempt > 1) await pause(app, firstPauseMs * attempt);
   }
 }
@@ -69,8 +70,8 @@ function sameLines(one: string, other: string): boolean {
  * A view whose editor holds exactly what is on disk. A note with carriage returns has none: saving its editor would change
  * every line ending.
  */
-function editorWith(disk: string, views: readonly MarkdownView[], file: TFile): MarkdownView | undefined {
-  return views.find((view) => view.file === file && view.getMode() === "source" && view.editor.getValue() === disk);
+function editorWith(disk: string, views: readonly MarkdownView[]): MarkdownView | undefined {
+  return views.find((view) => view.getMode() === "source" && view.editor.getValue() === disk);
 }
 
 async function changeInEditor(view: MarkdownView, text: string, decide: Decide): Promise<"done" | "unsaved"> {

@@ -52,6 +52,19 @@ describe("a write", () => {
     expect(view.transactions).toBe(0);
   });
 
+  it("never goes through an editor that was closed while the note was being read, which knows nothing of what came after", async () => {
+    const { notes, rename } = start();
+    const view = notes.open();
+    vi.spyOn(notes.vault, "read").mockImplementationOnce(async () => {
+      const { disk } = notes;
+      notes.views.splice(0);
+      notes.outside((now) => `${now}Outside`);
+      return disk;
+    });
+    expect(await rename("Wish")).toMatchObject({ written: true });
+    expect([notes.disk, view.transactions]).toEqual([`${text.replace("Need", "Wish")}Outside`, 0]);
+  });
+
   it("takes its turn: many at once are all there, in their order", async () => {
     const { notes, rename } = start();
     const outcomes = await Promise.all(["One", "Two", "Three"].map((name, index) => rename(name, index % 2)));
