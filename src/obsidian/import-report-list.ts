@@ -77,6 +77,7 @@ function drawLines(container: HTMLElement, key: string, heading: string, count: 
   details.createEl("summary", { text: heading, attr: { "data-choice": key } });
   const list = details.createEl("ul");
   const more = details.createEl("button", { attr: { type: "button", "data-choice": `more ${key}` } });
+  more.hide();
   let shown = 0;
   const drawMore = (): void => {
     const end = Math.min(count, shown + linesAtOnce);

@@ -439,7 +439,11 @@ describe("the import dialog on every screen", () => {
       await paste(app.page, sheetText, sheetHtml);
       await expectUnderstood(app.page, "3");
       await expect.poll(() => dialog(app.page).locator(".cjm-map").count()).toBe(1);
-      await choice(app.page, "traces").click();
+      const nameless = await choice(app.page, "traces").evaluate((summary: HTMLElement) => {
+        summary.click();
+        return [...(summary.parentElement?.querySelectorAll("button") ?? [])].filter((button) => button.checkVisibility() && button.textContent === "").length;
+      });
+      expect(nameless, "a list just unfolded, before it is filled").toBe(0);
       expect(await accessibilityProblems(app.page, ".cjm-import")).toBe("");
       if ("language" in options) expect(await dialog(app.page).innerText()).not.toMatch(/\b(?:Understood|Read as|Layout|Each|Create|Name of)\b/);
       await paste(app.page, story);
