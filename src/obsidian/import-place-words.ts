@@ -1,6 +1,7 @@
 /** Places of an import in words: where something stood in the source, and where it stands on the map. It knows no vault. */
 import type { ImportedMap } from "../exchange/import/imported-map";
 import type { SourcePlace } from "../exchange/import/import-report";
+import { mapPlaceNames, rowName } from "../exchange/map-place";
 import type { Words } from "../i18n/words";
 import { parsePath } from "../journey/join-path";
 import type { JourneyPath } from "../journey/journey";
@@ -15,23 +16,8 @@ export function sourcePlaceWords(place: SourcePlace | undefined, words: Words): 
 /** `Buying › Checkout › Emotion`: the names of what leads there, then its row. */
 export function mapPlaceWords(path: JourneyPath, map: ImportedMap, words: Words): string {
   const { placeJoin, frame } = words.exchange.importing;
-  const [first, stagePosition, ...rest] = parsePath(path) ?? [];
-  if (first !== "stages" || typeof stagePosition !== "number") return [frame, ...(typeof first === "string" ? [rowName(first, words)] : [])].join(placeJoin);
-  const stage = map.stages[stagePosition];
-  const names = [stage?.name ?? words.map.unnamedStage];
-  const [key, position] = rest;
-  const inTouchpoint = key === "touchpoints" && typeof position === "number";
-  if (inTouchpoint) names.push(stage?.touchpoints[position]?.name ?? words.map.unnamedTouchpoint);
-  const row = inTouchpoint ? rest[2] : key;
-  if (typeof row === "string") names.push(rowName(row, words));
-  else if (typeof row === "object") names.push(row.typed);
-  return names.join(placeJoin);
-}
-
-function rowName(key: string, { map, exchange }: Words): string {
-  // A map: an author's row may be called "constructor".
-  const rows = new Map<string, string>(Object.entries({ ...exchange.export.frame, ...map.lanes, channel: exchange.import.target.channel }));
-  return rows.get(key) ?? key;
+  const [first] = parsePath(path) ?? [];
+  return (mapPlaceNames(path, map.stages, words) ?? [frame, ...(typeof first === "string" ? [rowName(first, words)] : [])]).join(placeJoin);
 }
 
 /** Where a piece may be drawn, the nearest first: itself, its lane when it is alone in it, its touchpoint, its stage. */

@@ -67,6 +67,12 @@ export class MarkdownView {
   }
   requestSave(): void {}
 
+  /** Saves and lets go of the note: what is written here later reaches nobody. */
+  async close(): Promise<void> {
+    await this.save();
+    this.file = null;
+  }
+
   passOver(): void {
     this.passedOver = this.dirty;
   }

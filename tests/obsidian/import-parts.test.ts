@@ -32,7 +32,7 @@ describe("linkPersonas", () => {
 
 describe("places in words", () => {
   const words = wordsFor("en");
-  const map = mapOf([stage("Choosing", [{ ...empty, name: "Shop" }, empty]), stage(undefined)]);
+  const map = mapOf([stage("Choosing", [{ ...empty, name: "Shop" }, empty, { ...empty, name: "The **spec** [[sheet]]" }]), stage(undefined)]);
 
   it.each([
     ["stages[0]", "Choosing"],
@@ -40,6 +40,7 @@ describe("places in words", () => {
     ["stages[0].touchpoints[1].emotion", "Choosing › Unnamed touchpoint › Emotion"],
     ["stages[0].barriers[2]", "Choosing › Barriers"],
     ["stages[0].touchpoints[0].channel", "Choosing › Shop › Channel"],
+    ["stages[0].touchpoints[2].evidence[0]", "Choosing › The spec sheet › Evidence"],
     ['stages[1]["Weather"][0]', "Unnamed stage › Weather"],
     ["scenario", "the map itself › Scenario"],
     ["", "the map itself"],

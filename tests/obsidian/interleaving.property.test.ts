@@ -25,6 +25,12 @@ interface Run {
   readonly body: string[];
 }
 
+/**
+ * Another program writes between two turns of the event loop. In the moment between our reading and our writing, which is
+ * one turn, nobody can tell: files know no locks.
+ */
+const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 async function play(actions: readonly Action[], delays: readonly number[]): Promise<Run> {
   let turn = 0;
   const notes = new FakeNotes(startText, () => delays[turn++ % delays.length] ?? 0);
@@ -72,10 +78,12 @@ async function play(actions: readonly Action[], delays: readonly number[]): Prom
         body.push(word);
         break;
       case "outside body":
+        await turnOfTheLoop();
         notes.outside((disk) => disk + word);
         body.push(word);
         break;
       case "outside frontmatter":
+        await turnOfTheLoop();
         notes.outside((disk) => disk.replace(`keep${index % places}.`, `keep${index % places}.${word}`));
         body.push(word);
         break;
@@ -83,7 +91,7 @@ async function play(actions: readonly Action[], delays: readonly number[]): Prom
         if (notes.views.length === 0) notes.open();
         break;
       case "close":
-        for (const view of notes.views.splice(0)) await view.save();
+        for (const view of notes.views.splice(0)) await view.close();
         break;
       case "read":
         for (const view of notes.views) view.mode = view.mode === "source" ? "preview" : "source";
