@@ -12,8 +12,11 @@ const notable = /\\[!-/:-@[-`{-~]|&#0{0,4}(?:36|37|40|60);|<(?=[a-z/!?])|\]\(|%(
 const dollar = /\\[!-/:-@[-`{-~]|\$/g;
 const written = /\\[!-/:-@[-`{-~]|&#(0{0,5})(36|37|40|60);/g;
 const harmlessAddress = /^<(?:https?|mailto|obsidian):[^\s<>]*>/i;
-/** From the parenthesis of a link on: a scheme that is allowed, a picture, or a path in which no scheme can hide. */
-const harmlessDestination = /^\(\s*(?:<?(?:https?:|mailto:|obsidian:)|<?data:image\/(?:png|jpe?g|gif|webp)[;,]|<(?:[^:\\&<>\t\n])*>|(?!<)(?:[^:\s\\)&]|&(?!#?\w+;))*(?:[)\s/#?]|$))/i;
+const blanksOfLink = /^\(\s*/;
+/** What a link leads to, blanks in front taken off: a scheme that is allowed, a picture, or a whole path in which no scheme can hide. An unfinished one could be finished by what stands behind. */
+const harmlessDestination = /^(?:<?(?:https?:|mailto:|obsidian:)|<?data:image\/(?:png|jpe?g|gif|webp)[;,]|<(?:[^:\\&<>\t\n])*>|(?!<)(?:[^:\s\\)&]|&(?!#?\w+;))*[)\s/#?])/i;
+/** A path is shorter; looking further for its end would take time with every parenthesis. */
+const longestPath = 2000;
 const codeRun = /`+/g;
 
 /** Code spans of a paragraph as CommonMark finds them: `[start, end)` of each, in order. */
@@ -60,7 +63,7 @@ function escapeMarkup(piece: string): string {
     if (found.startsWith("&")) return found.replace("&#", "&#0");
     if (found === "<") return harmlessAddress.test(piece.slice(at)) || isBreak(piece, at) ? found : "&#60;";
     if (found === "%") return "&#37;";
-    return harmlessDestination.test(piece.slice(at + 1)) ? found : "]&#40;";
+    return harmlessDestination.test(piece.slice(at + 1, at + 1 + longestPath).replace(blanksOfLink, "")) ? found : "]&#40;";
   });
 }
 

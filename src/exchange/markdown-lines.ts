@@ -7,9 +7,22 @@ import { toMixedMarkdown } from "./markdown-cell";
 /** What begins a block, or turns the line above into a heading: everything but list items. */
 const blockStart = /^(?:#{1,6}(?=\s|$)|>|`{3,}|~{3,}|={1,}\s*$|(?:[-*_+]\s*)+$)/;
 
-/** A line that is Markdown already, with a backslash in front when it would begin a block. */
+/** The digits of what would begin a list: none for a bullet. */
+const itemStart = /^(\d{1,9})?(?=[-*+.)](?:\s|$))/;
+const itemMarks = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)*/;
+
+/** A line that is Markdown already, with a backslash in front of what would begin a block, behind marks of a list too. */
 export function guardBlockStart(line: string): string {
-  return blockStart.test(line) ? `\\${line}` : line;
+  if (blockStart.test(line)) return `\\${line}`;
+  const marks = itemMarks.exec(line)?.[0] ?? "";
+  const rest = line.slice(marks.length);
+  return marks !== "" && blockStart.test(rest) ? `${marks}\\${rest}` : line;
+}
+
+/** The same for a line that is no item of a list, whatever it begins with. */
+export function guardPlainLine(line: string): string {
+  const digits = itemStart.exec(line)?.[0];
+  return digits === undefined ? guardBlockStart(line) : `${digits}\\${line.slice(digits.length)}`;
 }
 
 /** The text's lines as Markdown, without indentation; empty lines are left out, for they would end what the text stands in. */

@@ -6,7 +6,7 @@ import { plainTextOf } from "../../render/curve-words";
 import { linkName } from "../../render/link-name";
 import type { MapScene } from "../../render/map-scene";
 import { levelText, numberText } from "../../render/number-text";
-import { guardBlockStart, toMarkdownItem, toMarkdownLines } from "../markdown-lines";
+import { guardPlainLine, toMarkdownItem, toMarkdownLines } from "../markdown-lines";
 import { toMixedMarkdown } from "../markdown-cell";
 import { frameLines } from "./journey-frame";
 import { itemEntry } from "./journey-table";
@@ -67,7 +67,7 @@ function factLines(thing: Stage | Touchpoint, scene: MapScene): string[] {
     thing.reach === undefined ? "" : words.map.people(numberText(thing.reach, words.language)),
     exit === undefined ? "" : exit.kind === "other" ? words.map.exit(oneLine(exit.text)) : words.map.exits[exit.kind],
   ];
-  return lines.filter((line) => line.trim() !== "").map(guardBlockStart);
+  return lines.filter((line) => line.trim() !== "").map(guardPlainLine);
 }
 
 /** A touchpoint's card: number and name, what it has, its lanes in the order of the rows shown. */

@@ -59,7 +59,7 @@ class MermaidReading {
       return;
     }
     const section = /^section(?:\s+|\s*:\s*|$)(.*)$/iu.exec(line)?.[1];
-    if (section !== undefined && !/:\s*-?\d+(?:\.\d+)?\s*(?::|$)/u.test(section)) return this.section(section, place);
+    if (section !== undefined && !/:\s*-?\d+(?:\.\d+)?\s*(?::|$)/u.test(withoutComment(section))) return this.section(section, place);
     this.task(line, place);
   }
 

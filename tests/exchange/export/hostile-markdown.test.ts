@@ -13,7 +13,7 @@ import { emotion, empty, hostile, journey, lane, large, ordinary, stage, touchpo
 const careless = new MarkdownIt({ html: true, linkify: false });
 careless.validateLink = () => true;
 
-const alive = /<(?!\/?(?:p|h1|table|thead|tbody|tr|th|td|strong|em|code|pre|a|img|br|s|ul|ol|li|hr)\b)|<[a-z][^>"]*(?:"[^"]*"[^>"]*)*\son\w+=|(?:href|src)="\s*(?:javascript|vbscript|data:(?!image\/(?:png|jpe?g|gif|webp)))/i;
+const alive = /<(?!\/?(?:p|h1|table|thead|tbody|tr|th|td|strong|em|code|pre|a|img|br|s|ul|ol|li|hr)\b)|<[a-z][^>"]*(?:"[^"]*"[^>"]*)*\son\w+=|(?:href|src)="\s*(?:javascript:|vbscript:|data:(?!image\/(?:png|jpe?g|gif|webp)))/i;
 
 const canvasShape = z.object({ nodes: z.array(z.object({ text: z.optional(z.string()) })) });
 const readCanvas = (map: typeof hostile.journey): string[] => canvasShape.parse(JSON.parse(toCanvas({ ...ordinary, journey: map }).text)).nodes.map(({ text = "" }) => text);
@@ -31,11 +31,27 @@ describe("Markdown written for others", () => {
     for (const node of readCanvas(hostile.journey)) expect(careless.render(node)).not.toMatch(alive);
   });
 
+  test.each(["[a]( javascript:a)", "[a](\njavascript:a)", "[a](\t &#106;avascript:a)", "![a](  <javascript:a>)", "[a]( vbscript:a)"])("has no link to a script behind blanks: %j", (text) => {
+    for (const write of [toMarkdownWords, toMarkdownCell, toMarkdownItem]) expect(careless.render(write(text))).not.toMatch(alive);
+  });
+
+  test("has no link begun in one text and ended in the next", () => {
+    const map = journey([stage("Need", [touchpoint("[](", 1, { channels: ["javascript:)"], momentLabel: "[](", moment: true })])], {});
+    for (const node of readCanvas(map)) expect(careless.render(node)).not.toMatch(/<a /);
+  });
+
+  test.each(["- >", "1. Call", "+ x", "12) y", "* z", "-", "1986. A year"])("keeps a channel called %j one line of words on a card", (channel) => {
+    const card = readCanvas(journey([stage("Need", [touchpoint("Shop", 1, { channels: [channel] })])])).find((text) => text.includes("Shop")) ?? "";
+    expect(careless.render(card)).toContain(`${careless.utils.escapeHtml(channel)}</p>`);
+    expect(careless.render(card)).not.toMatch(/<[uo]l|<blockquote/);
+  });
+
   test("stays harmless whatever is typed", () => {
-    const piece = fc.constantFrom(
+    const link = fc.tuple(fc.constantFrom("[a](", "![a](", "[]("), fc.constantFrom("", " ", "\n", "\t", "<", " <"), fc.constantFrom("javascript:a", "java", "script:a", "vbscript:a", "&#106;avascript:a", "javascript&colon;a", "a", "data:text/html,a"), fc.constantFrom(")", ">)", " \"a\")", "", " ")).map((parts) => parts.join(""));
+    const piece = fc.oneof({ weight: 1, arbitrary: link }, { weight: 6, arbitrary: fc.constantFrom(
       "<", ">", "script", "<script>", "</td>", "<img src=x onerror=a>", "<!--", "-->", "<?", "<![CDATA[", "[", "]", "](", "(", ")", "javascript:", "java", "script:", "&#106;avascript:", "&colon;", "\\", "`", "``", "```", "~~~",
       "|", "\n", "\t", " ", "[x]: javascript:a", "[x]", "![", "data:text/html,a", "https://a.b", "<https://a.b>", "<javascript:a>", "&lt;", "&#60;", "\"", "'", "#", "-", "=", "$", "%%", "a", "**", "_",
-    );
+    ) });
     const typed = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(""));
     fc.assert(fc.property(typed, typed, (one, other) => {
       const table = `| ${toMarkdownCell(one)} | ${toMarkdownCell(other)} |\n| --- | --- |\n| ${toMarkdownCell(other)} | ${toMarkdownCell(one)} |\n`;

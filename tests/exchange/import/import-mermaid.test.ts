@@ -28,6 +28,7 @@ describe("a diagram is read as Mermaid itself reads it", () => {
     ["journey\nsection A\nHigh: 7: Me\nHigher: 10: Me\nLow: 1: Me\n"],
     ["journey\nsection A #34;B#34;\nOne#58; two#35;: 5: A#44; B, C\n"],
     ["journey\nsection A\nZero: 0: Me\nMinus: -1: Me\nExp: 1e0: Me\n"],
+    ["journey\nsection A # until 10:30\nT: 3: Me # at 11:00\n"],
     ["journey\nsection A\nSame: 5: Me\nSame: 5: Me\nsection A\nSame: 1:\n"],
   ])("%j", compare);
 

@@ -22,11 +22,11 @@ const diagram = fc.record({
 /** What Mermaid holds a named entity as until it is drawn. */
 const heldEntity = /ﬂ°(\w+)¶ß/g;
 
-/** Whether Mermaid drops something: what stands behind a third colon of a task, or behind a number sign or two percents within words. */
+/** Whether Mermaid drops something: what stands behind a third colon of a task, behind a number sign or two percents within words, or a control character named by its number. */
 function dropsSomething(text: string): boolean {
   return text.split(/\r?\n/).some((one) => {
     const plain = one.replace(/%%.*$/, "").replace(/#\w+;/g, "");
-    return /\S#|\s#\S/.test(plain.trim()) || /\S\s*%%|#\d;|##|;#/.test(one) || (!/^\s*(?:title|section|accTitle|accDescr|%|#)/i.test(one) && plain.split(":").length > 3);
+    return /\S#|\s#\S/.test(plain.trim()) || /\S\s*%%|#(?:\d|[12]\d|3[01]);|##|;#/.test(one) || (!/^\s*(?:title|section|accTitle|accDescr|%|#)/i.test(one) && plain.split(":").length > 3);
   });
 }
 
