@@ -5,6 +5,7 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import importX from "eslint-plugin-import-x";
 import obsidianmd from "eslint-plugin-obsidianmd";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const rooms = {
@@ -57,13 +58,16 @@ export default defineConfig([
   {
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { "import-x": importX },
+    plugins: { "import-x": importX, regexp },
     settings: { "import-x/resolver": { typescript: true } },
     rules: {
       "import-x/no-cycle": "error",
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // Notes are as people typed or pasted them: no line of theirs may take the time of its square to read.
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": ["error", { ignoreSticky: true }],
       "no-console": ["error", { allow: ["error", "warn"] }],
       "no-restricted-syntax": [
         "error",
