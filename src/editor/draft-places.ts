@@ -163,7 +163,11 @@ export function draftOfField(source: DraftSource, field: EditField, near?: Eleme
 
 /** One line of what was typed or pasted, tabs of a sheet and line breaks of any kind as spaces. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, " ");
+  return text
+    .split(/[\t\n\v\f\r\u0085\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** The value that is written; undefined when the text cannot stand there. */

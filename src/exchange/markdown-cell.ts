@@ -57,6 +57,17 @@ function outsideCode(text: string, change: (piece: string) => string): string {
   return changed + change(text.slice(at));
 }
 
+/** A paragraph of Markdown without its code spans. */
+export function withoutCode(text: string): string {
+  let kept = "";
+  let at = 0;
+  for (const [start, end] of codeSpans(text)) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
 function escapeMarkup(piece: string): string {
   return piece.replace(notable, (found, at: number) => {
     if (found.startsWith("\\")) return found;

@@ -1,7 +1,7 @@
 /** A solution written as a text with a checkbox: its parts, and the same with another mark. It knows no tree beyond the text. */
 import type { Item } from "./place";
 
-const checkbox = /^(\s*(?:[-*+]\s+)?)\[([ xX/]?)\]((?:\s+[\s\S]*)?)$/;
+const checkbox = /^(\s*(?:[-*+]\s+)?)\[([ xX/]?)\]((?:\s[\s\S]*)?)$/;
 
 /** Whether a text begins with a checkbox itself. */
 export function hasCheckbox(text: string): boolean {

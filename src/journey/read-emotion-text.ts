@@ -18,10 +18,11 @@ export interface EmotionText {
 const rating = /^(\d+(?:[.,]\d+)?)\s*(?:\/|из|out\s+of)\s*(5|7|10)$/iu;
 const ratingInside = /(?:^|[\s([,;:])(\d+(?:[.,]\d+)?)\s*(?:\/|из|out\s+of)\s*(5|7|10)(?=$|[\s)\],;:.!])/iu;
 const percent = /^([+\-−]?\d+(?:[.,]\d+)?)\s*%$/u;
-const bracketed = /[([]\s*([^()[\]]{1,20}?)\s*[)\]]/u;
+const bracketed = /[([]([^()[\]]+)[)\]]/gu;
+const longestInBrackets = 20;
 const leadingNumber = /^([+\-−]\s?\d+(?:[.,]\d+)?)(?=$|[\s:,;(])|^(\d+(?:[.,]\d+)?)(?=\s*(?::\s|\s[-–—]\s|\())/u;
 const trailingNumber = /\s([+\-−]\d+(?:[.,]\d+)?)$/u;
-const changeArrow = /\s*(?:-{1,2}>|={1,2}>|[–—]>|[→⟶➡➔➜⇒⟹]\ufe0f?)\s*/u;
+const changeArrow = /-{1,2}>|={1,2}>|[–—]>|[→⟶➡➔➜⇒⟹]\ufe0f?/u;
 /** A dash or dots for "nothing here", and a template's placeholder such as `[Happy/Neutral]`. */
 const nothing = /^[-–—−.…_?]*$/u;
 const placeholder = /^(?:\[(?!\[)[^\]]*\]|<[^>]*>|\{[^}]*\})$/u;
@@ -44,7 +45,7 @@ function toNumber(text: string | undefined): number {
 function readNumberAmongWords(text: string, scale: EmotionScale): number | undefined {
   const inside = ratingInside.exec(text);
   if (inside !== null) return levelOfRating(toNumber(inside[1]), 1, toNumber(inside[2]), scale);
-  const inBrackets = bracketed.exec(text)?.[1];
+  const inBrackets = [...text.matchAll(bracketed)].map(([, inside = ""]) => inside.trim()).find((inside) => inside.length <= longestInBrackets);
   if (inBrackets !== undefined) {
     const level = readScaled(inBrackets, scale) ?? readBareNumber(inBrackets);
     if (level !== undefined && isOnScale(level, scale)) return level;
@@ -87,7 +88,7 @@ export function readEmotionText(source: string, scale: EmotionScale): EmotionTex
   const plain = readBareNumber(text);
   if (plain !== undefined) return { level: plain, changedFrom: undefined, feeling: undefined };
   if (placeholder.test(text)) return { level: undefined, changedFrom: undefined, feeling: text };
-  const sides = text.split(changeArrow);
+  const sides = text.split(changeArrow).map((side) => side.trim());
   const first = sides[0] ?? "";
   const last = sides[sides.length - 1] ?? "";
   if (sides.length > 1 && first !== "" && last !== "") {

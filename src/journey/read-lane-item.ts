@@ -11,7 +11,7 @@ import { readDateOf, readDegree, readNumber, readTexts } from "./read-values";
 import type { ItemKey } from "./vocabulary-item";
 import type { TextScope } from "./reading-scope";
 
-const checkbox = /^(?:[-*+]\s+)?\[([ xX/]?)\](?:\s+([\s\S]*))?$/;
+const checkbox = /^(?:[-*+]\s+)?\[([ xX/]?)\](?:\s([\s\S]*))?$/;
 const checkboxStatus = new Map<string, SolutionStatus>([
   ["", { kind: "open", text: "open" }],
   [" ", { kind: "open", text: "open" }],

@@ -6,7 +6,8 @@ import type { Link } from "./journey";
 import { splitAtCommas } from "./split-at-commas";
 
 const wikiLink = /^!?\[\[([\s\S]*)\]\]$/;
-const markdownLink = /^!?\[([\s\S]*)\]\(\s*(?:<([^<>]*)>|([^\s]*?))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$/;
+/** What stands between the parentheses of a Markdown link: an address, and perhaps a title. */
+const destination = /^(?:<([^<>]*)>|(\S*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
 const webAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:)\S+$/i;
 
 /** No link is longer; beyond it a text is a text, and looking for brackets in it would take too long. */
@@ -34,6 +35,17 @@ function nonEmpty(text: string | undefined): string | undefined {
   return trimmed === undefined || trimmed === "" ? undefined : trimmed;
 }
 
+/** `[words](address "title")`; the last bracket counts behind which an address stands. */
+function partMarkdownLink(text: string): { readonly words: string; readonly address: string } | undefined {
+  const start = text.startsWith("!") ? 1 : 0;
+  if (text[start] !== "[" || !text.endsWith(")")) return undefined;
+  for (let at = text.lastIndexOf("]("); at > start; at = text.lastIndexOf("](", at - 1)) {
+    const found = destination.exec(text.slice(at + 2, -1).trim());
+    if (found !== null) return { words: text.slice(start + 1, at), address: found[1] ?? found[2] ?? "" };
+  }
+  return undefined;
+}
+
 /**
  * Takes one typed reference apart. Text in no link notation comes back as kind `text` with itself as target. An
  * embed's `!` and the `\|` of tables are understood. Never throws; empty text gives an empty target.
@@ -48,10 +60,10 @@ export function parseLink(source: string): Link {
     const path = (bar === -1 ? inner : inner.slice(0, bar)).replace(/\\$/, "");
     return { source, kind: "wiki", ...splitSubpath(path), alias: bar === -1 ? undefined : nonEmpty(inner.slice(bar + 1)), external: false };
   }
-  const markdown = markdownLink.exec(text);
-  if (markdown !== null) {
-    const address = (markdown[2] ?? markdown[3] ?? "").trim();
-    const alias = nonEmpty(markdown[1]);
+  const markdown = partMarkdownLink(text);
+  if (markdown !== undefined) {
+    const address = markdown.address.trim();
+    const alias = nonEmpty(markdown.words);
     if (webAddress.test(address)) return { source, kind: "markdown", target: address, subpath: undefined, alias, external: true };
     return { source, kind: "markdown", ...splitSubpath(decodeAddress(address)), alias, external: false };
   }

@@ -9,7 +9,7 @@ export interface NumberText {
   readonly unit: string | undefined;
 }
 
-const signed = /^([+\-−‒–—]?)\s*((?:\d[\d\s.,'’]*\d|\d|[.,]\d+)(?:e[+-]?\d+)?)(?![\d])\s*([\s\S]*)$/iu;
+const signed = /^([+\-−‒–—]?)\s*((?:\d[\d\s.,'’]*\d|\d|[.,]\d+)(?:e[+-]?\d+)?)(?!\d)([\s\S]*)$/iu;
 const unitStart = /^[^\d+\-−‒–—.,/:→]/u;
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|тыс)(?:\.|\s|$)/iu, 1_000],
@@ -35,7 +35,7 @@ function readDigits(digits: string, comma: "decimal" | "thousands"): number | un
     if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain)) return undefined;
     plain = plain.replaceAll(".", "");
   } else plain = plain.replace(",", ".");
-  if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;
+  if (!/^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;
   const number = Number(plain);
   return Number.isFinite(number) ? number : undefined;
 }
@@ -51,7 +51,8 @@ export function readNumberText(text: string, comma: "decimal" | "thousands" = "t
   if (trimmed.length > longestNumber) return undefined;
   const match = signed.exec(trimmed);
   if (match === null) return undefined;
-  const [, sign = "", digits = "", rest = ""] = match;
+  const [, sign = "", digits = "", behind = ""] = match;
+  const rest = behind.trimStart();
   const size = readDigits(digits, comma);
   if (size === undefined || (rest !== "" && !unitStart.test(rest))) return undefined;
   const value = sign === "" || sign === "+" ? size : size === 0 ? 0 : -size;

@@ -3,6 +3,7 @@
  * takes the one that covers least. Numbers only.
  */
 import type { Step } from "../insight/scored-steps";
+import { cutEnd } from "../journey/cut-end";
 import { toPx } from "./curve-marks";
 import { coverCost, likelyStretches, type Mark, markOfBox, marksNear, sameMarks, type WordBox } from "./find-room";
 import type { CurveNote, CurvePoint } from "./map-layout";
@@ -167,7 +168,7 @@ function cutLines(text: string, widthPx: number): string[] {
   let end = second.length;
   while (end > 0 && measureText(`${second.slice(0, end)}…`, font) > widthPx) end -= 1;
   const blank = second.lastIndexOf(" ", end - 1);
-  return [lines[0] ?? "", `${second.slice(0, end < second.length && blank > 0 ? blank : end).replace(/[\s,;:.–—-]+$/, "")}…`];
+  return [lines[0] ?? "", `${cutEnd(second.slice(0, end < second.length && blank > 0 ? blank : end), /[\s,;:.–—-]/)}…`];
 }
 
 /** Lines keep their blanks, so joined they are the text again. */

@@ -1,4 +1,5 @@
 /** Cuts a persona's name for the end of their line on the curve, where a long one would cover the others. Text only. */
+import { cutEnd } from "../journey/cut-end";
 import { graphemesOf } from "./measure-text";
 
 const longest = 22;
@@ -9,5 +10,5 @@ export function shortName(name: string): string {
   if (signs.length <= longest) return name;
   const start = signs.slice(0, longest).join("");
   const blank = start.lastIndexOf(" ");
-  return `${(blank > 0 ? start.slice(0, blank) : start).replace(/[\s,;:.–—-]+$/, "")}…`;
+  return `${cutEnd(blank > 0 ? start.slice(0, blank) : start, /[\s,;:.–—-]/)}…`;
 }

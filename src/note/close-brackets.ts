@@ -15,7 +15,7 @@ const mostLinesBack = 2_000;
 const mostLooks = 20;
 const longestBrackets = 20_000;
 
-const indentationOf = (line: string): number => /^(?: *- +)* */.exec(line)?.[0].length ?? 0;
+const indentationOf = (line: string): number => /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
 
 /** The indentation, dashes and key in front of a value. */
 const head = /^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{#:][^:]{0,60}):[ \t]+)?/u;
@@ -90,7 +90,7 @@ export function closedBrackets(source: string, offset: number): ClosedBrackets[]
       const end = start + value.slice(0, open.end).trimEnd().length;
       const lastLine = source.slice(last.start, end);
       const comment = source.slice(end, last.end).trimEnd();
-      const listed = lastLine.replace(/\s*,$/, "");
+      const listed = lastLine.endsWith(",") ? lastLine.slice(0, -1).trimEnd() : lastLine;
       if (listed !== lastLine) found.push({ line: last, by: `${listed}${open.missing},${comment}` });
       if (end > last.start) found.push({ line: last, by: `${listed}${open.missing}${comment}` });
     }

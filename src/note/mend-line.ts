@@ -17,7 +17,7 @@ function quoteYaml(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-const severalLinks = /^\[\[[^[\]]+\]\](?:\s*[,;]?\s*\[\[[^[\]]+\]\])+$/;
+const severalLinks = /^\[\[[^[\]]+\]\](?:(?:\s*[,;])?\s*\[\[[^[\]]+\]\])+$/;
 
 /** Whether an alias in a library node stands for no node that ends before it. */
 function leadsNowhere(node: unknown, anchors: Set<string>): boolean {

@@ -33,11 +33,11 @@ export function respacedLines(line: string, hasLinesBelow: boolean): string[] {
   const [key = ""] = /^(?:"[^"]*"|'[^']*'|[^\s"'[{#:][^:]{0,60}):[ \t]+/u.exec(rest) ?? [];
   const shut = closed(`${before}${key}`, rest.slice(key.length));
   if (shut !== undefined) found.push(shut);
-  const bullet = /^(?:(?:[–—−‐‑•·*]|\d{1,3}[.)])[ \t]+|-(?=[^\s-]))(.*)$/u.exec(rest);
-  if (bullet !== null) found.push(`${before}- ${bullet[1] ?? ""}`);
-  const crowded = /^([^\s"'[{#&*!|>%@`:：][^:：]{0,39}|[^\s"'[{#&*!|>%@`:：]):(?!\/\/)(\S.*)$|^([^\s"'[{#:：][^:：]{0,40})：\s*(.*)$/u.exec(bullet === null ? rest : (bullet[1] ?? ""));
+  const bullet = /^(?:(?:[–—−‐‑•·*]|\d{1,3}[.)])[ \t]|-(?=[^\s-]))(.*)$/u.exec(rest)?.[1]?.replace(/^[ \t]+/, "");
+  if (bullet !== undefined) found.push(`${before}- ${bullet}`);
+  const crowded = /^([^\s"'[{#&*!|>%@`:：][^:：]{0,39}|[^\s"'[{#&*!|>%@`:：]):(?!\/\/)(\S.*)$|^([^\s"'[{#:：][^:：]{0,40})：(.*)$/u.exec(bullet ?? rest);
   const name = crowded?.[1] ?? crowded?.[3];
-  if (crowded !== null && name !== undefined && /\p{L}$/u.test(name)) found.push(`${bullet === null ? before : `${before}- `}${name}: ${crowded[2] ?? crowded[4] ?? ""}`);
+  if (crowded !== null && name !== undefined && /\p{L}$/u.test(name)) found.push(`${bullet === undefined ? before : `${before}- `}${name}: ${crowded[2] ?? crowded[4]?.trimStart() ?? ""}`);
   const equals = /^(\p{L}[\p{L}\d _-]{0,40}?) *= *(\S.*)$/u.exec(rest);
   if (equals !== null) found.push(`${before}${equals[1] ?? ""}: ${equals[2] ?? ""}`);
   if (hasLinesBelow && /^\p{L}[\p{L}\d_-]{0,40}$/u.test(rest)) found.push(`${before}${rest}:`);

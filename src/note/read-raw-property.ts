@@ -7,7 +7,7 @@ import type { ReadNote } from "./read-note";
 const longestSearch = 100_000;
 
 function unquote(text: string): string {
-  const trimmed = text.trim().replace(/\s+#.*$/, "");
+  const trimmed = text.trim().replace(/\s#.*$/, "").trimEnd();
   return /^(["']).*\1$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
@@ -20,7 +20,7 @@ export function readRawProperty(note: ReadNote, name: string): string[] {
   const lines = note.text.slice(note.yamlSpan.start, Math.min(note.yamlSpan.end, note.yamlSpan.start + longestSearch)).split(/\r?\n/);
   const texts: string[] = [];
   for (const [lineIndex, line] of lines.entries()) {
-    const property = /^["']?([^\s"':]+)["']?[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    const property = /^["']?([^\s"':]+)["']?[ \t]*:(?:[ \t](.*))?$/.exec(line);
     if (property === null || property[1]?.toLowerCase() !== name.toLowerCase()) continue;
     const inline = (property[2] ?? "").trim();
     if (inline !== "" && !inline.startsWith("#")) {
@@ -29,7 +29,7 @@ export function readRawProperty(note: ReadNote, name: string): string[] {
       continue;
     }
     for (const following of lines.slice(lineIndex + 1)) {
-      const item = /^\s*-\s+(.*)$/.exec(following)?.[1];
+      const item = /^\s*-\s(.*)$/.exec(following)?.[1];
       if (item === undefined) break;
       texts.push(unquote(item));
     }

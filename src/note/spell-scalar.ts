@@ -14,7 +14,7 @@ export type QuoteStyle = "plain" | "single" | "double";
 
 /** Words and numbers that readers of YAML 1.1 would not take as text; dates are left alone, as people type them. */
 const bentByOldReaders =
-  /^(?:yes|no|on|off|true|false|null|~|=|<<|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-f_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:[0-9][0-9_]*)?\.?[0-9_]+(?:e[-+]?[0-9]+)?|[-+]?[0-9][0-9_]*\.|[-+]?\.(?:inf|nan)|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9].*)$/i;
+  /^(?:yes|no|on|off|true|false|null|~|=|<<|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-f_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[-+]?(?:[0-9_]+|(?:[0-9][0-9_]*)?\.[0-9_]+)(?:e[-+]?[0-9]+)?|[-+]?[0-9][0-9_]*\.|[-+]?\.(?:inf|nan)|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9].*)$/i;
 const signFirst = /^[!&*%@`|>'"#{}[\],]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/;
 /** Characters that only an escape carries safely: controls, other line breaks, byte order marks, halves of pairs. */
 const needsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;

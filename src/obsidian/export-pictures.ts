@@ -22,7 +22,7 @@ export class CarriedPictures {
 
   /** Names of the pictures that stay behind, too large or not readable. */
   get leftBehind(): readonly string[] {
-    return [...this.known].filter(([, data]) => data === undefined).map(([address]) => decodeURIComponent(address.replace(/[?#].*$/, "").replace(/^.*\//, "")));
+    return [...this.known].filter(([, data]) => data === undefined).map(([address]) => decodeURIComponent((address.split(/[?#]/, 1)[0] ?? "").replace(/^.*\//, "")));
   }
 
   /** Reads what was asked for since; true when there was anything, so that the drawing is made anew. */

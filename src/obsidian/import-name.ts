@@ -1,4 +1,5 @@
 /** Names for imported notes: what the app and every file system take, from whatever a sheet or a file is called. It knows no vault. */
+import { cutEnd } from "../journey/cut-end";
 
 /** Longer names are cut: some systems take 255 bytes for a name, and a Cyrillic letter has two. */
 const longestName = 100;
@@ -21,7 +22,7 @@ export function safeNoteName(text: string): string {
 
 /** A dot in front hides a file, one behind is lost on Windows. */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/gu, "");
+  return cutEnd(name, /[\s.]/u).replace(/^[\s.]+/u, "");
 }
 
 /** The name of a file without its folders and its ending. */
@@ -32,8 +33,8 @@ export function fileBaseName(name: string): string {
 /** Links, emphasis and code marks of a title as plain words: `**Map** of [[Olga|her]]` is `Map of her`. */
 export function plainTitle(text: string): string {
   return text
-    .replace(/!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/gu, "$1")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, "$1")
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, "$1")
     .replace(/(\*\*|__|~~|==|`)(.+?)\1/gu, "$2");
 }
 

@@ -2,6 +2,7 @@
  * The plugin's settings as they stand in data.json, which the terminal reads too: `{ "tags": { "journey": [...] } }`.
  * A damaged field falls back alone; a field this version does not know is kept for the version that does.
  */
+import { cutEnd } from "../journey/cut-end";
 import { defaultNoteTags, type NoteTags } from "../journey/recognise-note";
 import { readFields } from "./read-fields";
 
@@ -28,7 +29,7 @@ export type SettingPlace = readonly ["updateLinks"] | readonly ["tags", TagKind]
 
 /** `#Journey , cjm` typed by a person, as tag names without `#`, empties and repetitions; undefined when none is left. */
 function cleanTags(typed: readonly string[]): string[] | undefined {
-  const names = typed.map((tag) => tag.normalize("NFC").trim().replace(/^#+/, "").replace(/\/+$/, "")).filter((tag) => tag !== "");
+  const names = typed.map((tag) => cutEnd(tag.normalize("NFC").trim().replace(/^#+/, ""), /\//)).filter((tag) => tag !== "");
   return names.length === 0 ? undefined : [...new Set(names)];
 }
 

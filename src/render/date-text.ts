@@ -11,7 +11,7 @@ const dayMs = 86_400_000;
 /** `1 Dec 2026`, `1 дек. 2026`; a text that is no date stays as typed. */
 export function dateText(date: DateText, language: Language): string {
   const time = date.iso === undefined ? Number.NaN : Date.parse(date.iso);
-  return Number.isNaN(time) ? date.text : formats[language].format(time).replace(/\s*г\.$/, "");
+  return Number.isNaN(time) ? date.text : formats[language].format(time).replace(/\s?г\.$/, "");
 }
 
 /** When a solution was or is to be measured, if the author noted a day; else their words. */

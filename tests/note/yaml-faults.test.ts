@@ -44,6 +44,8 @@ describe("one line is mended", () => {
     ["no colon after a key with lines below", ["a: x", "stages", "  - A"], "3:1 yaml-syntax stages:"],
     ["a key in bold", ["a: x", "**goals**: Be sure"], '3:1 yaml-syntax "**goals**": Be sure'],
     ["a name in bold with lines below", ["a:", "  - **Using**:", "      b: 1"], '3:3 yaml-syntax - "**Using**":'],
+    // A pattern with two ways for each blank would try two to the fiftieth of them.
+    ["many links with a word behind them, which no list mends", [`a: ${"[[Olga]] ".repeat(50)}x`], `2:1 yaml-syntax a: "${"[[Olga]] ".repeat(50)}x"`],
     ["several links in one line become a list", ["a: [[Olga]], [[Igor|И]]"], '2:1 yaml-syntax a: ["[[Olga]]", "[[Igor|И]]"]'],
     ["a bracket in the middle is nobody's quote", ["a: [{name: A, b: [x, y}, {name: B}]"], "2:23 yaml-syntax"],
   ])("%s", (_, lines, expected) => {

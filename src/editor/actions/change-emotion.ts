@@ -50,7 +50,7 @@ function withLevel(level: number, old: { readonly feeling: string | undefined; r
   return (old?.changedFrom === undefined ? withNumber(words, level, scale) : undefined) ?? writeMap([["level", value], ["word", words]]);
 }
 
-const ratingIn = /\d+(?:[.,]\d+)?\s*(?:\/|из|out\s+of)\s*(?:5|7|10)/iu;
+const ratingIn = /\d{1,9}(?:[.,]\d{1,9})?\s{0,9}(?:\/|из|out\s+of)\s*(?:5|7|10)/iu;
 const numberIn = /[+\-−]?\d+(?:[.,]\d+)?/u;
 
 /** Words that name their level by a number, with another one: `+1 — fine` as `+2 — fine`. Undefined where they would not read so. */

@@ -20,7 +20,7 @@ export type FoundMarkers =
 
 const marker = /^ {0,3}<!--\s*customer-journey-map:(begin|end)\b[^\n]*-->\s*$/;
 const almost = /^\s*(?:(?:<!-{0,2}|!?--)\s*)?customer-journey-map:(?:begin|end)\b/;
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const fence = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/;
 
 /** `<!-- customer-journey-map:begin -->`, with words for whoever meets it. */
 export function markerLine(which: "begin" | "end", words = ""): string {

@@ -15,8 +15,14 @@ import { markdownTable } from "./to-markdown-table";
 import { toMermaid } from "./to-mermaid";
 import { webPictures } from "./web-pictures";
 
-/** Both sides of a conflict; a line of `=` alone is a heading. */
-const conflict = /^<{7}(?: |$)[^]*^={7}\r?$[^]*^>{7}(?: |$)/m;
+/** The lines that mark both sides of a conflict, in this order; a line of `=` alone is a heading. */
+const conflictMarks = [/^<{7}(?: |$)/, /^={7}$/, /^>{7}(?: |$)/];
+
+function hasConflict(text: string): boolean {
+  let found = 0;
+  for (const line of text.split(/\r\n?|\n/)) if (conflictMarks[found]?.test(line) === true) found += 1;
+  return found === conflictMarks.length;
+}
 
 export type StaticMapRefusal = keyof Words["exchange"]["export"]["staticMapRefusals"];
 
@@ -44,7 +50,7 @@ export function staticMap(scene: MapScene): Exported {
  */
 export function writeStaticMap(noteText: string, scene: MapScene): WrittenStaticMap {
   const frontmatter = findFrontmatter(noteText);
-  if (frontmatter.kind === "conflict" || conflict.test(noteText)) return { written: false, refusal: "conflict" };
+  if (frontmatter.kind === "conflict" || hasConflict(noteText)) return { written: false, refusal: "conflict" };
   if (!("bodyStart" in frontmatter)) return { written: false, refusal: "note-unreadable" };
   const { bodyStart } = frontmatter;
   const found = findMarkers(noteText, bodyStart);

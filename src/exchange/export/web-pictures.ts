@@ -3,6 +3,7 @@
  * saying. It changes nothing.
  */
 import type { Journey } from "../../journey/journey";
+import { withoutCode } from "../markdown-cell";
 import type { ExportLoss } from "./export-report";
 
 /** From the bracket on that ends a picture's or a link's words. */
@@ -11,7 +12,7 @@ const longestAlternative = 1000;
 
 /** Looks back from each address: searching on from each `![` would take as long as there are many without an end. */
 function addressesIn(text: string): string[] {
-  const words = text.replace(/(`+)[^`]*\1/gu, "");
+  const words = withoutCode(text);
   return [...words.matchAll(webAddress)].flatMap(({ 1: address, index }) => {
     const before = words.slice(Math.max(0, index - longestAlternative - 2), index);
     return address !== undefined && before.slice(before.lastIndexOf("]") + 1).includes("![") ? [address] : [];
