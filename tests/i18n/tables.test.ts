@@ -1,3 +1,5 @@
+/** The tables of strings: both languages complete, nothing empty, signs as a printer sets them. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { terminalWordsFor } from "../../src/i18n/terminal-words";
 import { languageOf } from "../../src/i18n/words";
@@ -16,7 +18,7 @@ function stringsOf(value: unknown, path = ""): [string, string][] {
   return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, entry]) => stringsOf(entry, `${path}.${key}`)) : [];
 }
 
-describe.each(["map", "problems", "app", "edit", "terminal"] as const)("the section %s", (section) => {
+describe.each(["map", "problems", "app", "edit", "exchange", "terminal"] as const)("the section %s", (section) => {
   const english = terminalWordsFor("en")[section];
   const russian = terminalWordsFor("ru")[section];
 
@@ -30,6 +32,11 @@ describe.each(["map", "problems", "app", "edit", "terminal"] as const)("the sect
       expect(text.trim(), path).toBe(text);
       expect(text, path).not.toBe("");
     }
+  });
+
+  it("has the apostrophes of a printed page", () => {
+    const straight = Object.entries(readFileSync(`src/i18n/en/${section}.ts`, "utf8").split("\n")).filter(([, line]) => !/^\s*(?:\/?\*|\/\/)/.test(line) && /\p{L}'\p{L}/u.test(line));
+    expect(straight).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ export const exchange = {
       "lanes-hidden": "Hidden rows",
       "coach-off": "Hints turned off",
     },
-    staticMap: "made from this note's properties, changes in here are overwritten",
+    staticMap: "made from this note’s properties, changes in here are overwritten",
     /** Why a static map was not written; nothing was changed then. */
     staticMapRefusals: {
       "markers-damaged": "The lines around the static map in this note are damaged or appear twice. Fix or remove them, then write the map again.",
@@ -71,7 +71,7 @@ export const exchange = {
       "lane-not-shown": (count: number) => `${times(count, "row that is", "rows that are")} not shown on the map ${pluralEn(count, "is", "are")} not in the file`,
       "lane-name": (count: number) => `${times(count, "lane has a name", "lanes have names")} that will be read back as another row`,
       "no-score": (count: number) => `${times(count, "touchpoint", "touchpoints")} without a score ${pluralEn(count, "is", "are")} not in the diagram`,
-      "stage-score": (count: number) => `${times(count, "stage's own score stands", "stages' own scores stand")} as a task with the stage's name`,
+      "stage-score": (count: number) => `${times(count, "stage’s own score stands", "stages’ own scores stand")} as a task with the stage’s name`,
       "score-rounded": (count: number) => `${times(count, "score was", "scores were")} rounded to a whole number from 1 to 5`,
       "score-beyond": (count: number) => `${times(count, "score lies", "scores lie")} beyond the scale and ${pluralEn(count, "was", "were")} brought to its end`,
       "persona-scores": (count: number) => `${times(count, "place has", "places have")} a score for each persona; the file holds their mean`,
@@ -156,7 +156,7 @@ export const exchange = {
     cannotDraw: "The picture could not be drawn.",
     cannotPrint: "The map could not be printed.",
     cannotOpen: "The export could not be opened.",
-    noStyles: "The plugin's style sheet could not be read. Install the plugin again.",
+    noStyles: "The plugin’s style sheet could not be read. Install the plugin again.",
     staticMapLabel: "Refresh static map",
     staticMapWritten: "The static map in the note is up to date.",
     staticMapLeft: "The static map in the note is up to date, but does not contain everything:",
@@ -168,7 +168,7 @@ export const exchange = {
       `${times(stages, "stage", "stages")}, ${times(touchpoints, "touchpoint", "touchpoints")}, ${times(scores, "score", "scores")}, ${times(entries, "lane entry", "lane entries")}`,
     /** What was not understood, or not as it stood; `text` is the piece in question. */
     remark: {
-      "not-text": () => "This is not readable text: it is a picture, an archive or a program's own file.",
+      "not-text": () => "This is not readable text: it is a picture, an archive or a program’s own file.",
       "too-large": () => "This is too long to be a map: nothing was read. Take the part with the map.",
       "cells-left-out": () => "Only the beginning was read: this is larger than a map can be.",
       "text-cut": (text: string) => `A cell was too long and was cut: ${text}`,
@@ -197,7 +197,7 @@ export const exchange = {
     target: { stage: "Name of the stage", step: "Name of the step", channel: "Channel", personas: "Who", number: "Number, left out", own: "A lane of its own" },
     piece: { stage: "Stage", touchpoint: "Touchpoint", emotion: "Feeling", thought: "Thought" },
     /** Why a map was not put into a note. */
-    refusal: { "has-stages": "This note has stages already, and they are never overwritten. Import into a new note.", "too-large": "The map is larger than a note's properties can hold." },
+    refusal: { "has-stages": "This note has stages already, and they are never overwritten. Import into a new note.", "too-large": "The map is larger than a note’s properties can hold." },
   },
   /** The import dialog and the ways to it. */
   importing: {

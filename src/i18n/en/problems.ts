@@ -44,7 +44,7 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
         "instead",
       ]
       : [
-        "The beginning of this text is a sign of YAML's own: {value}",
+        "The beginning of this text is a sign of YAML’s own: {value}",
         "Unquoted, a word with ! or & in front is no text in YAML. Part of the value is missing on the map and in other programs.",
         "Put the text in quotes.",
         "instead",
@@ -192,12 +192,12 @@ const codes: Readonly<Record<ProblemCode, ProblemSentences | ((problem: Problem)
     "Type a day that exists, as 2026-11-09 or 09.11.2026.",
   ],
   "persona-unknown": [
-    "{value} is not one of this journey's personas.",
+    "{value} is not one of this journey’s personas.",
     "The value is kept and shown under that name, but it belongs to no persona.",
     "Check the spelling, or add the persona to “personas” at the top of the note.",
   ],
   "persona-ambiguous": [
-    "{value} could be more than one of this journey's personas.",
+    "{value} could be more than one of this journey’s personas.",
     "It is taken for {taken}, the first of them.",
     "Use the full link of the persona as the key, in quotes.",
   ],

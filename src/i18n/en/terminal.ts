@@ -42,7 +42,7 @@ Options
   --lang <language>  en or ru; else the language of the terminal, else English
   --at <position>    insert: the position in the list the path names, from 0
   --dry-run          edit: prints the difference and writes nothing
-  --tag <tag>        the tag that makes a note a journey, instead of the vault's settings; may be given several times
+  --tag <tag>        the tag that makes a note a journey, instead of the vault’s settings; may be given several times
   --help, --version
 
 A note named outright is read as a journey even without the tag. Links are followed in the nearest folder above that

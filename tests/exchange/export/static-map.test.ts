@@ -22,7 +22,7 @@ const refusalOf = (text: string): string | undefined => {
 describe("a static map", () => {
   test("is appended at the end of the body, table and diagram between two comments", () => {
     const text = written(note);
-    expect(text.startsWith(`${note}\n<!-- customer-journey-map:begin · made from this note's properties, changes in here are overwritten -->\n\n| Stage → | Need |`)).toBe(true);
+    expect(text.startsWith(`${note}\n<!-- customer-journey-map:begin · made from this note’s properties, changes in here are overwritten -->\n\n| Stage → | Need |`)).toBe(true);
     expect(text).toContain("\n\n```mermaid\njourney\n");
     expect(text.endsWith("```\n\n<!-- customer-journey-map:end -->\n")).toBe(true);
   });
