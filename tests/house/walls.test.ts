@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const eslint = new ESLint({
   overrideConfig: [{ files: ["src/**/*.{ts,tsx}"], languageOptions: { parserOptions: { projectService: false } } }],
-  ruleFilter: ({ ruleId }) => /^no-restricted-/.test(ruleId),
+  ruleFilter: ({ ruleId }) => /^(?:no-restricted|regexp\/no-super-linear)-/.test(ruleId),
 });
 
 /** Ids of the rules a line breaks when it stands in a file. */
@@ -36,6 +36,11 @@ describe("the walls between the rooms", () => {
 
   it("let a room import what it may", async () => {
     expect(await brokenRules("src/journey/journey.ts", 'import "../note/tree";')).toEqual([]);
+  });
+
+  it("keep out patterns that take the time of the square of a line, or worse", async () => {
+    expect(await brokenRules("src/note/tree.ts", "export const links = /^(?:\\s*[,;]?\\s*\\[\\[a\\]\\])+$/;")).toContain("regexp/no-super-linear-backtracking");
+    expect(await brokenRules("src/note/tree.ts", "export const end = /[\\s:]+$/;")).toContain("regexp/no-super-linear-move");
   });
 
   it("keep raw markup and inline looks out of components", async () => {
