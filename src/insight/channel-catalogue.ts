@@ -23,7 +23,7 @@ const rows = [
   ["reviews", "+ review, rating, отзыв, отзовик, рейтинг, trustpilot, tripadvisor"],
   ["mouth", "? word of mouth, friend, family, referral, сарафан, друз, друг, подруг, знаком, семь, рекомендац, коллег"],
   ["billboard", "- billboard, outdoor, билборд, биллборд, щит, transport, транспорт, метро"],
-  ["leaflet", "- leaflet, flyer, flier, brochure, листовк, флаер, буклет, брошюр, catalogue, catalog, каталог"],
+  ["leaflet", "- leaflet, flyer, flier, brochure, листовк, флаер, буклет, брошюр, business card, визитк, catalogue, catalog, каталог"],
   ["search", "+ search, seo, google, yandex, поиск, сео, гугл, яндекс, serp, выдач"],
   ["ads", "+ =ad, =ads, advert, context, контекст, banner, баннер, реклам, таргет, target, retarget, ремаркет, ppc"],
   ["social", "+ social, соцсет, социальн, instagram, инстаграм, facebook, фейсбук, vk, вконтакте, tiktok, тикток, twitter, linkedin, pinterest, stories, сторис, community, сообществ"],
@@ -40,7 +40,7 @@ const rows = [
   ["desktop", "+ desktop, laptop, computer, десктоп, компьютер, ноутбук, =пк, =pc"],
   ["blog", "+ blog, блог, article, статья, статьи, forum, форум"],
   ["press", "? =pr, press, media, пр, пиар, пресс, =сми, журнал, газет, magazine, newspaper"],
-  ["website", "+ web, site, landing, online, internet, сайт, веб, лендинг, онлайн, интернет, портал, кабинет, account"],
+  ["website", "+ web, site, page, landing, online, internet, сайт, веб, страниц, лендинг, онлайн, интернет, портал, кабинет, account"],
   ["payment", "? pay, checkout, cash, card, till, invoice, оплат, касс, платеж, счет, банк, bank"],
   ["parking", "- parking, car park, парков, стоянк"],
   ["signage", "- sign, facade, вывеск, табличк, фасад, витрин, window display"],
@@ -49,7 +49,7 @@ const rows = [
   ["price", "? price, discount, цен, скидк, прайс, тариф, promo, промо, акци"],
   ["delivery", "- deliver, courier, shipping, pickup, доставк, курьер, самовывоз, install, установк, сборк, пвз"],
   ["warranty", "- warrant, guarantee, repair, return, service cent, гарант, ремонт, возврат, обмен, сервис"],
-  ["document", "? document, contract, manual, instruction, paper, form, договор, документ, инструкц, бумаг, анкет, форма"],
+  ["document", "? document, contract, manual, instruction, paper, form, menu, меню, договор, документ, инструкц, бумаг, анкет, форма"],
   ["records", "+ crm, црм, erp, system, систем, database, технолог, technolog"],
   ["event", "- event, fair, exhibition, conference, выставк, меропр, конференц, мастер-класс, meet"],
   ["broadcast", "- tv, radio, television, телевиз, радио, =тв, podcast, подкаст"],
@@ -58,7 +58,7 @@ const rows = [
   ["staff", "- staff, seller, consultant, employee, manager, waiter, сотрудник, продав, консультант, менеджер, персонал, официант, администратор, бариста, barista"],
   ["office", "- office, meeting room, branch, bank branch, офис, переговор, отделени, ресепш, recept"],
   ["store", "- shop, store, retail, mall, in person, offline, showroom, магазин, салон, =тц, =тд, розниц, офлайн, оффлайн, бутик, кафе, cafe, ресторан, restaurant, точка продаж"],
-  ["product", "? product, продук, товар, device, устройств, гаджет"],
+  ["product", "? product, food, drink, beverage, продук, товар, еда, напит, блюд, device, устройств, гаджет"],
 ] as const;
 
 export const channelCatalogue: readonly ChannelEntry[] = rows.map(([kind, row]) => ({
