@@ -37,7 +37,7 @@ const rows = [
   ["phone", "? phone, smartphone, mobile, iphone, телефон, смартфон, мобильн"],
   ["watch", "? watch, wearable, часы, часов, smartwatch"],
   ["tablet", "? tablet, ipad, планшет"],
-  ["desktop", "+ desktop, laptop, computer, десктоп, компьютер, ноутбук, =пк, =pc"],
+  ["desktop", "+ desktop, laptop, computer, screen, десктоп, компьютер, ноутбук, экран, =пк, =pc"],
   ["blog", "+ blog, блог, article, статья, статьи, forum, форум"],
   ["press", "? =pr, press, media, пр, пиар, пресс, =сми, журнал, газет, magazine, newspaper"],
   ["website", "+ web, site, page, landing, online, internet, сайт, веб, страниц, лендинг, онлайн, интернет, портал, кабинет, account"],
@@ -55,10 +55,11 @@ const rows = [
   ["broadcast", "- tv, radio, television, телевиз, радио, =тв, podcast, подкаст"],
   ["gift", "? gift, bonus, loyalty, подарок, подарк, бонус, лояльн, карта"],
   ["code", "? qr, код"],
-  ["staff", "- staff, seller, consultant, employee, manager, waiter, сотрудник, продав, консультант, менеджер, персонал, официант, администратор, бариста, barista"],
+  ["staff", "- staff, seller, consultant, employee, manager, waiter, сотрудник, продав, консультант, менеджер, персонал, официант, администратор, бариста, barista, сборщик, мастер"],
   ["office", "- office, meeting room, branch, bank branch, офис, переговор, отделени, ресепш, recept"],
   ["store", "- shop, store, retail, mall, in person, offline, showroom, магазин, салон, =тц, =тд, розниц, офлайн, оффлайн, бутик, кафе, cafe, ресторан, restaurant, точка продаж"],
-  ["product", "? product, food, drink, beverage, продук, товар, еда, напит, блюд, device, устройств, гаджет"],
+  ["food", "- food, drink, beverage, meal, еда, еду, напит, блюд"],
+  ["product", "? product, продук, товар, device, устройств, гаджет"],
 ] as const;
 
 export const channelCatalogue: readonly ChannelEntry[] = rows.map(([kind, row]) => ({

@@ -1,6 +1,6 @@
 /** The picture of each kind of channel. Which words mean which kind is the catalogue's business. */
 import {
-  Bell, Bot, Briefcase, Calendar, CircleParking, CreditCard, FileText, Gift, Globe, Headset, type IconNode, Image, Mail, MapPin, Megaphone,
+  Bell, Bot, Briefcase, Calendar, CircleParking, Coffee, CreditCard, FileText, Gift, Globe, Headset, type IconNode, Image, Mail, MapPin, Megaphone,
   MessagesSquare, Monitor, Newspaper, Package, Radio, Rss, Scan, Search, Send, Share2, ShieldCheck, ShoppingBag, Signpost, Smartphone, Star, Store,
   Tablet, Tag, Truck, UserRound, Users, Video, Clock, TabletSmartphone, Database,
 } from "lucide";
@@ -11,7 +11,7 @@ const icons: Readonly<Record<ChannelKind, IconNode>> = {
   search: Search, reviews: Star, blog: Rss, press: Newspaper, marketplace: ShoppingBag, video: Video, push: Bell, store: Store, office: Briefcase,
   parking: CircleParking, signage: Signpost, staff: UserRound, packaging: Package, price: Tag, delivery: Truck, payment: CreditCard, desktop: Monitor,
   tablet: Tablet, watch: Clock, billboard: Image, leaflet: Newspaper, document: FileText, warranty: ShieldCheck, records: Database, mouth: Users,
-  event: Calendar, broadcast: Radio, navigation: MapPin, gift: Gift, post: Send, code: Scan, product: Package,
+  event: Calendar, broadcast: Radio, navigation: MapPin, gift: Gift, post: Send, code: Scan, food: Coffee, product: Package,
 };
 
 /** The icon of a kind of channel. */

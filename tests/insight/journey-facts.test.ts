@@ -13,7 +13,7 @@ describe("channels", () => {
     ["магазин", "store", false], ["упаковка", "packaging", false], ["курьер", "delivery", false], ["звонок", "call", false], ["call centre", "call", false],
     ["desktop", "desktop", true], ["смартфон", "phone", undefined], ["marketplace", "marketplace", true], ["e-mail", "mail", true], ["smart watch", "watch", undefined],
     ["PR", "press", undefined], ["блог", "blog", true], ["гарантия", "warranty", false], ["CRM", "records", true], ["word of mouth", "mouth", undefined],
-    ["визитка", "leaflet", false], ["Business card", "leaflet", false], ["Sign-up page", "website", true], ["страница товара", "website", true], ["меню", "document", undefined], ["напитки", "product", undefined],
+    ["визитка", "leaflet", false], ["Business card", "leaflet", false], ["Sign-up page", "website", true], ["страница товара", "website", true], ["меню", "document", undefined], ["напитки", "food", false], ["сборщик", "staff", false], ["экран", "desktop", true],
   ])("know %s as %s", (channel, kind, online) => {
     expect(recogniseChannel(channel)).toMatchObject({ kind, online });
   });

@@ -93,7 +93,7 @@ export const edit = {
       bot: "chatbot", marketplace: "marketplace", reviews: "reviews", mouth: "word of mouth", billboard: "billboard", leaflet: "leaflet", search: "search", ads: "ads", social: "social media",
       video: "video", chat: "messenger", push: "notification", mail: "e-mail", post: "post", call: "call", app: "app", phone: "phone", watch: "watch", tablet: "tablet", desktop: "desktop",
       blog: "blog", press: "press", website: "website", payment: "payment", parking: "parking", signage: "signage", navigation: "maps", packaging: "packaging", price: "price", delivery: "delivery",
-      warranty: "warranty", document: "document", records: "CRM", event: "event", broadcast: "TV and radio", gift: "gift", code: "QR code", staff: "staff", office: "office", store: "shop", product: "product",
+      warranty: "warranty", document: "document", records: "CRM", event: "event", broadcast: "TV and radio", gift: "gift", code: "QR code", staff: "staff", office: "office", store: "shop", food: "food and drinks", product: "product",
     },
   },
   menu: {

@@ -94,7 +94,7 @@ export const edit: typeof English = {
       bot: "чат-бот", marketplace: "маркетплейс", reviews: "отзывы", mouth: "сарафанное радио", billboard: "билборд", leaflet: "листовка", search: "поиск", ads: "реклама", social: "соцсети",
       video: "видео", chat: "мессенджер", push: "уведомление", mail: "электронная почта", post: "почта", call: "звонок", app: "приложение", phone: "телефон", watch: "часы", tablet: "планшет", desktop: "компьютер",
       blog: "блог", press: "пресса", website: "сайт", payment: "оплата", parking: "парковка", signage: "вывеска", navigation: "карты", packaging: "упаковка", price: "цена", delivery: "доставка",
-      warranty: "гарантия", document: "документ", records: "CRM", event: "мероприятие", broadcast: "ТВ и радио", gift: "подарок", code: "QR-код", staff: "персонал", office: "офис", store: "магазин", product: "продукт",
+      warranty: "гарантия", document: "документ", records: "CRM", event: "мероприятие", broadcast: "ТВ и радио", gift: "подарок", code: "QR-код", staff: "персонал", office: "офис", store: "магазин", food: "еда и напитки", product: "продукт",
     },
   },
   menu: {
