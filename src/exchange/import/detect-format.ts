@@ -38,6 +38,12 @@ function firstRow([title = "", ...rows]: readonly string[], delimiter: string): 
   return title.replace(/^"[^"]*"$/u, "").includes(delimiter) || cells < 3 || others.length < 2 || !even ? title : first;
 }
 
+/** Whether a line with a bar has the rule of a Markdown table below it. */
+function hasTable(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u);
+  return lines.some((line, at) => at < lines.length - 1 && /^[ \t|:]*--[-: \t|]*$/u.test(line) && lines[at - 1]?.includes("|") === true);
+}
+
 /** The format of a text. `name` is a file's name, whose ending wins where the text does not contradict it. */
 export function detectFormat(text: string, name = ""): ImportFormat {
   const head = text.slice(0, looked).trimStart();
@@ -55,6 +61,6 @@ export function detectFormat(text: string, name = ""): ImportFormat {
   if (/^(?:- )?["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?:(?:\s|$)/u.test(head) && /^[ \t]*(?:stages|phases|steps|этапы|стадии|journey\w*):[ \t]*$/imu.test(head) && !/^#{1,6}\s/mu.test(head)) return "yaml";
   const marks = /^[ \t]*(?:#{1,6}\s|---[ \t]*$|[-*+•●]\s|\d{1,2}[.)]\s|\|.*\||\*\*|```|~~~)/mu.test(head);
   if (!marks && isSheet(head)) return "csv";
-  if (block !== undefined || marks || /\|[^\n]{0,2000}\n[ \t|:]*--[-: \t|]*\n/u.test(head)) return "note";
+  if (block !== undefined || marks || hasTable(head)) return "note";
   return "prose";
 }

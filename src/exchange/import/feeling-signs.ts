@@ -35,7 +35,7 @@ const onlyTogether: ReadonlySet<Grades> = new Set([marks, heights]);
 
 const pluses = /^\(?\s*(?:(\++)|([-–—−]+)|(0|\+\s*\/\s*[-–−]|±|=|~|○|o))\s*\)?$/u;
 const stars = /^(\d(?:[.,]\d)?)\s*(?:stars?|зв[её]зд\p{L}*|sterne?|étoiles?|estrell?as?|星)$/iu;
-const edges = /^(\p{Extended_Pictographic}\uFE0F?)\s*[:,–—-]?\s*(.*)$|^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su;
+const edges = /^(\p{Extended_Pictographic}\uFE0F?)\s*(?:[:,–—-]\s*)?(\S.*)?$|^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su;
 /** A feeling that is strong when it is bad has no grades of good and bad. */
 const otherWay = /stress|frustrat|anxi|intens|effort|pain|стресс|напряж|тревог|раздраж|интенсивн|усил|боль|angst/iu;
 const longest = 120;

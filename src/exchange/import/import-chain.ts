@@ -7,13 +7,15 @@ import { namesJourney } from "./journey-words";
 import { MapDraft } from "./map-draft";
 import { withoutWholeEmphasis } from "./read-cell";
 
-const arrows = /\s*(?:-{1,3}>|={1,2}>|[–—]>|[→⟶➡➔➜➝➞⇒⟹⟾►▶➤▸›»]\uFE0F?)\s*/u;
+const arrows = /-{1,3}>|={1,2}>|[–—]>|[→⟶➡➔➜➝➞⇒⟹⟾►▶➤▸›»]\uFE0F?/u;
 /** Between blanks only: they stand in words and formulas, too. */
-const weakSigns: readonly RegExp[] = [/\s+>\s+/u, /\s+\|\s+/u, /\s+\/\/?\s+/u];
-const named = /^([^:：]{1,60})[:：]\s+(.+)$/su;
+const weakSigns: readonly RegExp[] = [/\s>\s+/u, /\s\|\s+/u, /\s\/\/?\s+/u];
+const named = /^([^:：]{1,60})[:：]\s+(\S.*)$/su;
 const longestText = 6000;
 const longestName = 80;
 const fewestParts = 3;
+/** The first line of a Mermaid flowchart is no title. */
+const flowchart = /^(?:flowchart|graph)\s+(?:LR|RL|TD|TB|BT)\b/iu;
 
 interface Chain {
   /** What stands before a colon. */
@@ -24,8 +26,8 @@ interface Chain {
 
 function cleanName(text: string): string {
   const bare = withoutWholeEmphasis(text.trim().replace(/[;,.]$/u, ""));
-  const inBrackets = /^\w{0,20}[[({]{1,2}\s*([^[\](){}]+?)\s*[\])}]{1,2}$/u.exec(bare);
-  return withoutWholeEmphasis((inBrackets?.[1] ?? bare).replace(/^\d{1,2}[.)]\s+/u, ""));
+  const inBrackets = /^\w{0,20}[[({]{1,2}([^[\](){}]+)[\])}]{1,2}$/u.exec(bare);
+  return withoutWholeEmphasis((inBrackets?.[1]?.trim() ?? bare).replace(/^\d{1,2}[.)]\s+/u, ""));
 }
 
 function partsOf(text: string): string[] {
@@ -63,8 +65,9 @@ function mapOf(chains: readonly Chain[], title: string | undefined, leftOut: rea
 /** The maps of a text that is little else than such lines; each line without a name in front is a map of its own. Empty for any other text. */
 export function importChains(text: string): readonly Imported[] {
   if (text.length > longestText) return [];
-  // The first line of a Mermaid flowchart is no title.
-  const lines = text.replace(/^\s*(?:flowchart|graph)\s+(?:LR|RL|TD|TB|BT)\b.*$/imu, "").split(/\r\n?|\n/u).map((line, at) => [line.trim(), at + 1] as const).filter(([line]) => line !== "");
+  const filled = text.split(/\r\n?|\n/u).map((line, at) => [line.trim(), at + 1] as const).filter(([line]) => line !== "");
+  const opening = filled.findIndex(([line]) => flowchart.test(line));
+  const lines = filled.filter((_, at) => at !== opening);
   const chains = lines.map(([line, at]) => chainIn(line, at));
   const found = chains.filter((chain) => chain !== undefined);
   const rest = lines.filter((_, at) => chains[at] === undefined);

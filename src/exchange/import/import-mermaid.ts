@@ -48,18 +48,18 @@ class MermaidReading {
       this.inDescription = !line.includes("}");
       return;
     }
-    const title = /^title\s+(.+)$/iu.exec(line)?.[1];
+    const title = /^title\s+(\S.*)$/iu.exec(line)?.[1];
     if (title !== undefined) return this.title(title, place);
-    const accessible = /^acc(?:Title|Descr)(?:\s*:\s*|\s+(?![^:]*:\s*\d))(?!\{)(.*)$/iu.exec(line)?.[1];
-    if (accessible !== undefined) return draft.remark("left-out", accessible, place);
+    const accessible = /^acc(?:Title|Descr)(?:\s*:\s*|\s+(?!\{|[^\s:][^:]*:\s*\d))(\S.*)?$/iu.exec(line);
+    if (accessible !== null) return draft.remark("left-out", accessible[1] ?? "", place);
     if (/^accDescr\s*\{/iu.test(line)) {
       this.inDescription = !line.includes("}");
       const inside = line.replace(/^accDescr\s*\{/iu, "").replace("}", "").trim();
       if (inside !== "") draft.remark("left-out", inside, place);
       return;
     }
-    const section = /^section(?:\s+|\s*:\s*|$)(.*)$/iu.exec(line)?.[1];
-    if (section !== undefined && !/:\s*-?\d+(?:\.\d+)?\s*(?::|$)/u.test(withoutComment(section))) return this.section(section, place);
+    const [section, name = ""] = /^section(?:\s+|:\s*|$)(\S.*)?$/iu.exec(line) ?? [];
+    if (section !== undefined && !/:\s*-?\d+(?:\.\d+)?\s*(?::|$)/u.test(withoutComment(name))) return this.section(name, place);
     this.task(line, place);
   }
 
@@ -112,7 +112,7 @@ class MermaidReading {
 
 /** A `#` that begins a word is text, one that stands alone begins a comment. */
 function withoutComment(text: string): string {
-  return text.replace(/\s#(?:\s.*)?$/u, "");
+  return text.replace(/\s#(?:\s.*)?$/su, "");
 }
 
 function* importBlock(block: MermaidBlock): ImportSteps<Imported> {

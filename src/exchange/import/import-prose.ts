@@ -3,6 +3,7 @@
  * and in the words they have. Nothing is invented; each piece can be left out by itself.
  */
 import { readEmotionText } from "../../journey/read-emotion-text";
+import { cutEnd } from "../../journey/cut-end";
 import { defaultScale } from "../../journey/emotion-scale";
 import { recogniseChannel, type ChannelKind } from "../../insight/channel-catalogue";
 import type { ImportChoices, Imported } from "./import-report";
@@ -38,8 +39,9 @@ const longestClause = 90;
 const places: ReadonlySet<ChannelKind> = new Set<ChannelKind>([
   "website", "store", "app", "call", "chat", "mail", "ads", "social", "video", "reviews", "office", "staff", "marketplace", "push", "bot", "billboard", "leaflet", "event", "delivery",
 ]);
-const announcesStages = /(?:этап|стади|шаг|stage|phase|step)\p{L}*[^.!?:]{0,120}:/iu;
-const listAfterColon = /:\s*([^:]+)$/u;
+const stageWord = /этап|стади|шаг|stage|phase|step/iu;
+/** In UTF-16 units: a word further before the colon does not announce what follows it. */
+const longestAnnouncement = 130;
 const lastOfList = /^(?:(?:и|and)\s+)?(?:последн\p{L}+\s+этап|наконец|finally|last(?:ly)?)\s*[–—:-]?\s*/iu;
 
 function* sentencesOf(text: string): Generator<Sentence> {
@@ -70,7 +72,7 @@ function ideaOf(text: string): { readonly idea: string; readonly word: string } 
 
 /** The parts of a sentence between commas and dashes, and before `and I`. */
 function clausesOf(sentence: string): string[] {
-  return splitOutside(sentence, ",;:").flatMap((part) => part.split(/\s[–—-]\s|\s(?=(?:and|but|so|и|но)\s(?:I|we|she|he|they|я|мы|она|он|они)\s)/u)).map((part) => part.trim().replace(/[.!?…]+$/u, "")).filter((part) => part !== "");
+  return splitOutside(sentence, ",;:").flatMap((part) => part.split(/\s[–—-]\s|\s(?=(?:and|but|so|и|но)\s(?:I|we|she|he|they|я|мы|она|он|они)\s)/u)).map((part) => cutEnd(part.trim(), /[.!?…]/u)).filter((part) => part !== "");
 }
 
 function isTouchpoint(clause: string): boolean {
@@ -88,17 +90,18 @@ function isFeeling(clause: string): boolean {
 
 /** A cry or a question: what was thought. */
 function isThought(sentence: string): boolean {
-  return sentence.length <= 200 && (/^[«"“]?\p{Lu}{4,}[.!]+$/u.test(sentence) || /[?]["»”)]*$/u.test(sentence) || /!{2,}$/u.test(sentence));
+  return sentence.length <= 200 && (/^[«"“]?\p{Lu}{4,}[.!]+$/u.test(sentence) || /[?]["»”)]*$/u.test(sentence) || sentence.endsWith("!!"));
 }
 
 /** The stages a sentence lists: `the stages are: search, choice, purchase`. */
 function listedStages({ text }: Sentence): string[] {
-  const list = listAfterColon.exec(text)?.[1];
-  if (list === undefined) return [];
-  const names = splitOutside(list, ",;").flatMap((part) => part.split(/\s(?:и|and)\s(?=(?:последн|finally))/iu)).map((part) => part.replace(lastOfList, "").replace(/[.…]+$/u, "").trim());
+  const parts = text.split(":");
+  const list = parts.pop() ?? "";
+  if (parts.length === 0) return [];
+  const names = splitOutside(list.trim(), ",;").flatMap((part) => part.split(/\s(?:и|and)\s(?=(?:последн|finally))/iu)).map((part) => cutEnd(part.replace(lastOfList, ""), /[.…]/u).trim());
   const fitting = names.filter((name) => name !== "" && name.length <= 60);
   const known = fitting.filter((name) => ideaOf(name) !== undefined).length * 2 >= fitting.length;
-  return fitting.length >= 3 && fitting.length === names.length && (known || announcesStages.test(text)) ? fitting : [];
+  return fitting.length >= 3 && fitting.length === names.length && (known || parts.some((part) => stageWord.test(part.slice(-longestAnnouncement)))) ? fitting : [];
 }
 
 /** Finds the pieces of a story. */

@@ -9,7 +9,7 @@ import { takeFrame } from "./take-frame";
 import { namesJourney } from "./journey-words";
 
 const stageWord = /\b(?:stages?|phases?|steps)\b|стади[ийяях]|этап[ыаов]|шаг(?:и|ов)|etapas|fases|phasen|阶段|フェーズ|단계/iu;
-const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*\s*[:：–—-]?|([^:：*]{1,60})[:：]|([^–—]{1,60}?)\s[–—-])\s+(.+)$/su;
+const nameAndText = /^(?:\*\*([^*]{1,80}?)[:：]?\*\*(?:\s*[:：–—-])?|([^:：*]{1,60})[:：]|([^–—]{1,60}?)\s[–—-])\s+(\S.*)$/su;
 const longestName = 160;
 const fewest = 3;
 /** More are no stages. */

@@ -13,8 +13,7 @@ const thinking = /thought|think|mindset|мысл|дума|цитат|pens|gedank
 const feeling = /feel|emotion|mood|sentiment|эмоц|чувств|настроен|ощущ|переживан|emoç|emoc|sent[ei]|émotion|ressent|gefühl|stimmung|情绪|情緒|感受|感情|気持ち|心情|감정|기분/iu;
 /** An emoji, with what makes one sign of several; no digit. */
 const emoji = String.raw`(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*)`;
-const leadingEmoji = new RegExp(`^(${emoji}(?:\\s*${emoji})*)\\s*[:：,–—-]?\\s*(.*)$`, "su");
-const trailingEmoji = new RegExp(`^(.*?\\S)\\s*(${emoji}(?:\\s*${emoji})*)$`, "su");
+const emojis = new RegExp(`${emoji}(?:\\s*${emoji})*`, "gu");
 const quoted = /["“”„«»「」『』]/u;
 const mostWords = 3;
 
@@ -34,11 +33,18 @@ function isFeeling(text: string): boolean {
   return !quoted.test(text) && text.split(/\s+/u).length <= mostWords && readEmotionText(text, defaultScale).level !== undefined;
 }
 
+/** The emojis a text begins with, else those it ends with, and what it says beside them. */
+function partEmojis(text: string): readonly [signs: string, rest: string] | undefined {
+  const runs = [...text.matchAll(emojis)];
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (first?.index === 0) return [first[0], text.slice(first[0].length).trimStart().replace(/^[:：,–—-]\s*/u, "")];
+  return last !== undefined && last.index + last[0].length === text.length ? [last[0], text.slice(0, last.index).trimEnd()] : undefined;
+}
+
 /** One text below a joint label, parted: `😟 "Is it safe?"` is a feeling and a thought, `😟 Anxious` a feeling, `Is it safe?` a thought. */
 export function partFeeling(text: string): PartedFeeling {
-  const leading = leadingEmoji.exec(text);
-  const trailing = leading === null ? trailingEmoji.exec(text) : null;
-  const [sign, rest] = leading === null ? [trailing?.[2], trailing?.[1]] : [leading[1], leading[2]];
+  const [sign, rest] = partEmojis(text) ?? [];
   if (sign === undefined || rest === undefined) return isFeeling(text) ? { emotion: text, thought: undefined } : { emotion: undefined, thought: text };
   if (!isFeeling(sign)) return { emotion: undefined, thought: text };
   return rest === "" || isFeeling(rest) || /^\p{L}+$/u.test(rest) ? { emotion: text, thought: undefined } : { emotion: sign, thought: rest };

@@ -11,7 +11,7 @@ const customersJourney: readonly RegExp[] = [
   new RegExp(`(?:${people})(?:['’]s|s['’]?)? (?:\\p{L}+ )?journey`, "iu"),
   /journeys?[ -]*(?:map|stage|phase|step)|customer experience|\bcjm|cjm\b|\bujm\b|(?:service|experience) blueprint/iu,
   new RegExp(`пут[ьи] (?:\\p{L}+ )?(?:${russianPeople})`, "iu"),
-  /(?:клиентск|пользовательск|покупательск|потребительск)\p{L}* (?:путь|пути|опыт)|карт[аы] (?:\p{L}+ )?(?:пут[ьи]|путешестви|опыт|взаимодейств|эмоци)/iu,
+  /(?:клиентск|пользовательск|покупательск|потребительск)\p{L}{0,12} (?:путь|пути|опыт)|карт[аы] (?:\p{L}+ )?(?:пут[ьи]|путешестви|опыт|взаимодейств|эмоци)/iu,
   /(?:用户|用戶|客户|客戶|顾客|顧客|使用者|玩家|患者)(?:体验|體驗)?(?:旅程|地图|地圖)|旅程[地矩]|体験マップ|ジャーニー|여정/u,
   /(?:jornada|viaje|recorrido) d[eo]l? (?:\p{L}+ )?(?:usu[aá]ri|client|compr|pacient|consumid)|parcours (?:\p{L}+ )?(?:client|utilisat|acheteur|patient|usager)|kundenreise|nutzerreise|kundenerlebnis|رحل[ةه] (?:ال)?(?:عميل|عملاء|مستخدم|زبون)|מסע (?:ה)?(?:לקוח|משתמש)/iu,
 ];

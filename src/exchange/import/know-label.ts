@@ -2,6 +2,7 @@
  * What the label of a row or column means: the format's own vocabulary first, then the words of other languages and
  * habits. An unknown label is the author's own lane. It does not know where the label stands.
  */
+import { cutEnd } from "../../journey/cut-end";
 import { canonicalStageKey, canonicalTouchpointKey, isCanonicalLane } from "../../journey/match-key";
 import { keyWords, normaliseKey } from "../../journey/normalise-key";
 import { ideographs, pairWords, singleWords, type LabelTarget } from "./label-words";
@@ -42,13 +43,12 @@ function pairAt(words: readonly string[], at: number, [first = "", second = ""]:
 
 /** A label without what only decorates it: a link, emphasis, a number in front, remarks in brackets, a colon behind. */
 export function plainLabel(label: string): string {
-  return label
+  const bare = label
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, "$1")
     .replace(/[*_`~]+/gu, "")
     .replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu, " ")
-    .replace(/^[\s\p{P}\p{S}\p{Extended_Pictographic}]*\d{0,3}[.)]?\s+(?=\p{L})/u, "")
-    .replace(/[\s:：]+$/u, "")
-    .trim();
+    .replace(/^(?:[\p{P}\p{S}\p{Extended_Pictographic}]*\s)*(?:[\p{P}\p{S}\p{Extended_Pictographic}]*\d{1,3}[.)]?\s+)?(?=\p{L})/u, "");
+  return cutEnd(bare, /[\s:：]/u).trim();
 }
 
 function inVocabulary(label: string): LabelTarget | undefined {
@@ -104,7 +104,7 @@ function findMeaning(label: string): KnownLabel | undefined {
   if (exact !== undefined) return { target: exact, exact: true };
   const words = keyWords(plain);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const parted = /^(.+?)\s*(?:[/&+,;|]|\s(?:and|и|e|y|et|und)\s)/u.exec(plain)?.[1];
+  const parted = /^(.+?)(?:[/&+,;|]|\s(?:and|и|e|y|et|und)\s)/su.exec(plain)?.[1];
   const first = parted === undefined ? undefined : inVocabulary(parted);
   if (first !== undefined) return { target: first, exact: false };
   const stem = byStems(words.map(plainSemitic));

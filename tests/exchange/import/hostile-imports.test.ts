@@ -2,8 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../../src/exchange/import/decode-text";
 import type { ImportFormat } from "../../../src/exchange/import/detect-format";
+import { importChains } from "../../../src/exchange/import/import-chain";
+import { importMermaidSteps } from "../../../src/exchange/import/import-mermaid";
+import { importProseSteps } from "../../../src/exchange/import/import-prose";
 import { finishSteps } from "../../../src/exchange/import/import-steps";
 import { bestOf, importTextSteps } from "../../../src/exchange/import/import-text";
+import { partFeeling } from "../../../src/exchange/import/joint-label";
+import { namesCustomersJourney } from "../../../src/exchange/import/journey-words";
+import { plainLabel } from "../../../src/exchange/import/know-label";
 import { toJourneyNote } from "../../../src/exchange/import/write-note";
 import { readJourney } from "../../../src/journey/read-journey";
 import { readNote } from "../../../src/note/read-note";
@@ -52,6 +58,17 @@ describe("a size that would fill the memory", () => {
     for (const { map } of found) expect(map.stages.length).toBeLessThanOrEqual(12_000);
     expect(noteOf(text, format).length).toBeLessThan(2_000_000);
   });
+});
+
+test.each<[string, () => unknown]>([
+  ["blanks between a colon and a list", () => finishSteps(importProseSteps(`a:${" ".repeat(40_000)}b:c, d, e.`))], ["stages far from a colon", () => finishSteps(importProseSteps(`${"step".repeat(2000)}${" ".repeat(200)}: a, b, c. I went.`))],
+  ["blanks in a diagram", () => finishSteps(importMermaidSteps(`journey\naccTitle ${" ".repeat(40_000)}\u2028x: 3`))], ["comments in a diagram", () => finishSteps(importMermaidSteps(`journey\nsection a${" #".repeat(20_000)}\u2028: x`))],
+  ["blanks in brackets between arrows", () => importChains(`a -> b -> [${" ".repeat(3000)}x`)], ["words of a journey without an end", () => namesCustomersJourney("клиентск".repeat(5000))], ["blanks before a number", () => plainLabel(`${" ".repeat(40_000)}1`)],
+  ["colons before a number", () => plainLabel(`a${":".repeat(40_000)}1`)], ["faces before a word", () => partFeeling(`a${"😀".repeat(20_000)}x`)],
+])("%s: a long run of one sign is looked at once, not once from each sign", (_, importIt) => {
+  const began = performance.now();
+  importIt();
+  expect(performance.now() - began).toBeLessThan(500);
 });
 
 describe("bytes and characters", () => {

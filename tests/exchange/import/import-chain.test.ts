@@ -22,6 +22,10 @@ describe("one line is a map of its stages", () => {
   });
 });
 
+test("the first line of a flowchart is no stage, and those below it keep their lines", () => {
+  expect(read("\n\nflowchart LR\nA[Search] --> B(Choice) --> C[Purchase]\n").map(({ map, lines }) => [map.stages.map(({ name }) => name), lines])).toEqual([[["Search", "Choice", "Purchase"], [4, 4]]]);
+});
+
 test("several lines with a name in front are stages with touchpoints", () => {
   const found = read("Awareness: ad → friend → site\nPurchase: cart → payment → letter\n");
   expect(found.map(outlineOf)).toEqual([[{ name: "Awareness", touchpoints: ["ad", "friend", "site"] }, { name: "Purchase", touchpoints: ["cart", "payment", "letter"] }]]);

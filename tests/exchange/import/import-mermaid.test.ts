@@ -25,6 +25,7 @@ describe("a diagram is read as Mermaid itself reads it", () => {
     ["journey\r\ntitle Заголовок\r\nsection Этап\r\nПоиск 🔍: 5: Клиент\r\n"],
     ["journey\n  Before any section: 2: Me\n  section Empty\n  section B\n  - dashed: 3\n"],
     ["journey\naccTitle: Words\naccDescr { two\n lines }\nsection A\nT: 3.5: Me\n"],
+    ["journey\naccDescr   { two\n lines: 5 }\nsection A\nT: 3: Me\n"],
     ["journey\nsection A\nHigh: 7: Me\nHigher: 10: Me\nLow: 1: Me\n"],
     ["journey\nsection A #34;B#34;\nOne#58; two#35;: 5: A#44; B, C\n"],
     ["journey\nsection A\nZero: 0: Me\nMinus: -1: Me\nExp: 1e0: Me\n"],

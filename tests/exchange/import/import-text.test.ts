@@ -10,7 +10,7 @@ const read = (text: string, choices = {}) => finishSteps(importTextSteps(text, {
 
 test.each([
   ["csv", "Stage,Emotion,Pain\nA,1,x\n"], ["csv", "Stage\tEmotion\nA\t1\n"], ["csv", "Этап;Эмоция;Боль\nА;1;б\n"], ["html", "<meta charset='utf-8'><table><tr><td>a</table>"],
-  ["mermaid", "---\ntitle: A\n---\njourney\n A: 5\n"], ["note", "# A\n\n| a | b |\n|---|---|\n| c | d |\n"], ["note", "text\n\n```mermaid\njourney\nA: 5\n```\n"], ["note", "a | b\n--|--\nc | d\n"],
+  ["mermaid", "---\ntitle: A\n---\njourney\n A: 5\n"], ["note", "# A\n\n| a | b |\n|---|---|\n| c | d |\n"], ["note", "text\n\n```mermaid\njourney\nA: 5\n```\n"], ["note", "a | b\n--|--\nc | d\n"], ["note", "a | b\r\n--|--\r\nc | d\r\n"],
   ["json", "[{\"name\": \"A\"}]"], ["yaml", "title: A\nstages:\n  - name: B\n"], ["prose", "I went to a shop, bought a watch, and left. It was dear."], ["prose", ""],
 ])("%s is told from the text %j", (format, text) => {
   expect(detectFormat(text)).toBe(format);
