@@ -25,11 +25,14 @@ export interface MermaidSource {
   readonly leftOut: readonly MermaidLine[];
 }
 
-const fence = /^([\s>]*(?:[-*+]\s+)?)(`{3,}|~{3,}|:{3,})\s*(.*)$/u;
+const fence = /^([\s>]*(?:[-*+]\s+)?)(`{3,}|~{3,}|:{3,})/u;
+const lineEnd = /\r\n?|\n/u;
 /** Nobody keeps more diagrams in a note. */
 const mostBlocks = 200;
 /** Lines of settings above the word `journey`. */
 const mostSettings = 80;
+/** It holds a title and a few settings; YAML takes long to find much wrong in more. */
+const longestFrontmatter = 8000;
 const keyword = /^\s*journey(?![\p{L}\p{N}_])/iu;
 
 /** Whether a source is a journey once frontmatter, directives and comments are off. */
@@ -39,24 +42,25 @@ export function isMermaidJourney(source: string): boolean {
 
 /** Whether a text only begins with the word, like `Journey of a patient`. */
 function isSentence(text: string): boolean {
-  return /^\s*journey[^\S\n]+[^\s;%#]/iu.test(text) && !/^\s*(?:journey\s+)?(?:title|section)(?!\p{L})|:\s*\d/imu.test(text);
+  return /^\s*journey[^\S\n]+[^\s;%#]/iu.test(text) && !/:\s*\d/u.test(text) && !text.split(lineEnd).some((line) => /^\s*(?:journey\s+)?(?:title|section)(?!\p{L})/iu.test(line));
 }
 
 /** Every journey of a text: fenced in any of the usual ways, else the whole text when it is one. */
 export function findMermaidBlocks(text: string): MermaidBlock[] {
   if (isMermaidJourney(text) && !isSentence(text)) return [{ source: text, firstLine: 1 }];
-  const lines = text.split(/\r\n?|\n/u);
+  const lines = text.split(lineEnd);
   const blocks: MermaidBlock[] = [];
   let free = 0;
   for (let at = 0; at < lines.length && blocks.length < mostBlocks; at += 1) {
     if (at < free || !keyword.test((lines[at] ?? "").replace(/^[\s>]+/u, "").slice(0, 40))) continue;
     const opening = findOpening(lines, at, free);
     if (opening === undefined) continue;
+    const sourceTo = (end: number): string => lines.slice(opening.at + 1, end).map((line) => unindented(line, opening.indentation)).join("\n");
+    // What stands below the word need not be looked at for another diagram in which it happens to begin a line.
+    if (!isMermaidJourney(sourceTo(at + 1))) continue;
     let end = at + 1;
     while (end < lines.length && !closes(lines[end] ?? "", opening.mark)) end += 1;
-    const source = lines.slice(opening.at + 1, end).map((line) => unindented(line, opening.indentation)).join("\n");
-    if (!isMermaidJourney(source)) continue;
-    blocks.push({ source, firstLine: opening.at + 2 });
+    blocks.push({ source: sourceTo(end), firstLine: opening.at + 2 });
     free = end + 1;
   }
   return blocks;
@@ -68,7 +72,8 @@ function findOpening(lines: readonly string[], at: number, free: number): { read
     const line = (lines[above] ?? "").slice(0, 300);
     const open = fence.exec(line);
     if (open !== null) return { at: above, mark: open[2] ?? "", indentation: open[1] ?? "" };
-    if (/<(?:div|pre|code)[^>]*class=["'][^"']*mermaid[^"']*["'][^>]*>\s*$/iu.test(line)) return { at: above, mark: "<", indentation: "" };
+    const attributes = /<(?:div|pre|code)([^<>]*)>$/iu.exec(line.trimEnd())?.[1];
+    if (attributes !== undefined && /class=["'][^"']*mermaid/iu.test(attributes)) return { at: above, mark: "<", indentation: "" };
   }
   return undefined;
 }
@@ -88,24 +93,28 @@ function blank(text: string): string {
 }
 
 function withoutSettings(source: string): { readonly rest: string; readonly frontmatter: string | undefined; readonly directives: readonly MermaidLine[] } {
-  let rest = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").replace(/<(\w{1,40})([^<>]{0,500})>/gu, (_, tag: string, attributes: string) => `<${tag}${attributes.replace(/="([^"]*)"/gu, "='$1'")}>`);
+  let rest = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").replace(/<\w[^<>]{0,500}>/gu, (tag) => tag.replace(/="([^"]*)"/gu, "='$1'"));
   const head = /^\s*---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/u.exec(rest);
   if (head !== null) rest = blank(head[0]) + rest.slice(head[0].length);
   const directives: MermaidLine[] = [];
+  let line = 1;
+  let counted = 0;
   rest = rest.replace(/%%\{[\s\S]*?(?:\}%%|$)/gu, (directive: string, at: number, whole: string) => {
-    directives.push({ text: directive, line: whole.slice(0, at).split("\n").length });
+    line += whole.slice(counted, at).split("\n").length - 1;
+    counted = at;
+    directives.push({ text: directive, line });
     return blank(directive);
   });
   return { rest, frontmatter: head?.[1], directives };
 }
 
 function titleOf(frontmatter: string | undefined): string | undefined {
-  if (frontmatter === undefined || frontmatter.length > 20_000) return undefined;
+  if (frontmatter === undefined || frontmatter.length > longestFrontmatter) return undefined;
   const indentation = /^[^\S\n]*/u.exec(frontmatter)?.[0] ?? "";
   const root = readYamlValue(frontmatter.split("\n").map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line)).join("\n"));
   const title = root?.kind === "map" ? root.entries.find(({ key }) => key === "title")?.value : undefined;
   if (title?.kind === "scalar" && title.value !== null) return title.source;
-  return root === undefined ? /^title:\s*(.+)$/mu.exec(frontmatter)?.[1]?.trim() : undefined;
+  return root === undefined ? /^title:\s*(\S.*)/mu.exec(frontmatter)?.[1]?.trim() : undefined;
 }
 
 /** `#quot;` and `#35;` as Mermaid shows them. */

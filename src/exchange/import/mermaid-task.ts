@@ -15,7 +15,7 @@ export interface MermaidTask {
 }
 
 const scoreInside = /:\s*([+-]?\d+(?:[.,]\d+)?)\s*(?=$|[:,：])/gu;
-const scoreLast = /^(.*):\s*([^:]*?),\s*([+-]?\d+(?:\.\d+)?)\s*$/u;
+const scoreAlone = /^[+-]?\d+(?:\.\d+)?$/u;
 const scoreInName = /^(.*\S)\s*(?:->|→|=>|=|–|—)\s*([+-]?\d+(?:\.\d+)?)$/u;
 
 /** Names parted by commas, as Mermaid parts them; empty ones left out. */
@@ -50,11 +50,13 @@ function readLoosely(line: string): MermaidTask | undefined {
       found: remark === "" ? ["line-mended"] : ["remark-kept"],
     };
   }
-  const last = scoreLast.exec(line);
-  if (last !== null && (last[1] ?? "").trim() !== "") {
-    return { name: (last[1] ?? "").trim(), score: Number(last[3]), people: peopleOf(last[2] ?? ""), remark: undefined, found: ["line-mended"] };
-  }
-  return undefined;
+  // People in front of the score: `Pay: Anna, Ben, 4`.
+  const colon = line.lastIndexOf(":");
+  const comma = line.lastIndexOf(",");
+  const name = line.slice(0, colon).trim();
+  const score = line.slice(comma + 1).trim();
+  if (comma < colon || name === "" || !scoreAlone.test(score)) return undefined;
+  return { name, score: Number(score), people: peopleOf(line.slice(colon + 1, comma)), remark: undefined, found: ["line-mended"] };
 }
 
 function readWithoutScore(name: string, pieces: readonly string[]): MermaidTask {

@@ -2,6 +2,7 @@
  * Nested lists whose items are stages with labels below them, of Markdown, of indented lines or of an outliner's OPML:
  * written anew as sections, line for line, so that they are read as sections are. It makes no map.
  */
+import { cutEnd } from "../../journey/cut-end";
 import { decodeEntities, htmlTokens } from "./html-tokens";
 import { isContent, knowLabel } from "./know-label";
 import { withoutWholeEmphasis } from "./read-cell";
@@ -20,8 +21,10 @@ const longestLabel = 60;
 
 /** What a label alone, or in front of a colon, means for a lane; undefined for any other text. */
 function laneOf(text: string): string | undefined {
-  const label = /^[\s*_]*([^:：*_]{1,60}?)[\s*_]*(?:[:：]|$)/u.exec(text)?.[1];
-  const known = label === undefined ? undefined : knowLabel(label);
+  const bare = text.replace(/^[\s*_]+/u, "");
+  const end = bare.search(/[:：*_]|$/u);
+  const label = bare.slice(0, end).trimEnd();
+  const known = label.length <= longestLabel && /^[\s*_]*(?:[:：]|$)/u.test(bare.slice(end)) ? knowLabel(label) : undefined;
   return known !== undefined && isContent(known.target) ? known.target : undefined;
 }
 
@@ -68,8 +71,8 @@ export function nestedListsAsSections(text: string): string | undefined {
   if (groups.length === 0) return undefined;
   const written = [...lines];
   const write = (node: ListNode, depth: number): void => {
-    const alone = depth === 0 && node.children.length > 0 && node.text.length <= longestLabel && laneOf(node.text) !== undefined && !/[:：]\s*\S/u.test(node.text.replace(/[*_]+$/u, ""));
-    written[node.at] = `${"  ".repeat(depth)}- ${alone ? `**${withoutWholeEmphasis(node.text).replace(/[:：\s*_]+$/u, "")}:**` : node.text}`;
+    const alone = depth === 0 && node.children.length > 0 && node.text.length <= longestLabel && laneOf(node.text) !== undefined && !/[:：]\s*\S/u.test(cutEnd(node.text, /[*_]/u));
+    written[node.at] = `${"  ".repeat(depth)}- ${alone ? `**${cutEnd(withoutWholeEmphasis(node.text), /[:：\s*_]/u)}:**` : node.text}`;
     for (const child of node.children) write(child, depth + 1);
   };
   for (const { stages, parent } of groups) {

@@ -5,7 +5,8 @@
 import { canonicalNoteKey } from "../../journey/match-key";
 import type { CellGrid } from "./cell-grid";
 import { knowLabel, isContent } from "./know-label";
-import { mostNoteLines, readMarkdownTables } from "./read-markdown-tables";
+import { headingLine } from "./heading-line";
+import { fenceMarks, mostNoteLines, readMarkdownTables } from "./read-markdown-tables";
 import type { ImportSteps } from "./import-steps";
 import { isNumberedStage } from "./table-units";
 
@@ -25,9 +26,7 @@ export interface OutlineSection {
   readonly children: OutlineSection[];
 }
 
-const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
-const itemStart = /^(\s*)([-*+•●▪◦‣·]|\(?\d{1,3}[.)])\s+(.*)$/u;
-const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/u;
+const itemStart = /^(\s*)([-*+•●▪◦‣·]|\(?\d{1,3}[.)])\s+(\S.*)?$/su;
 const boldLine = /^(?:[\p{Extended_Pictographic}\uFE0F\s]*)(\*\*|__)(?!\s)([^*_]+?)\1\s*$/u;
 const boldLevel = 8;
 const plainLevel = 7;
@@ -78,7 +77,7 @@ export function* readOutline(text: string, firstLine: number, given: ReadonlyMap
   const lines = text.split(/\r\n?|\n/u);
   const root: OutlineSection = { heading: undefined, level: 0, line: firstLine, lastLine: lines.length, blocks: [], children: [] };
   const open = [root];
-  const plainText = !lines.some((line) => atx.test(line.slice(0, 300)));
+  const plainText = !lines.some((line) => headingLine(line) !== undefined);
   let closing: string | undefined;
   let apart = true;
   let sections = 0;
@@ -110,7 +109,7 @@ export function* readOutline(text: string, firstLine: number, given: ReadonlyMap
       apart = true;
       continue;
     }
-    const marks = fence.exec(line)?.[1];
+    const marks = fenceMarks.exec(line)?.[1];
     if (closing !== undefined) {
       if (marks !== undefined && marks.startsWith(closing)) closing = undefined;
       continue;
@@ -124,9 +123,9 @@ export function* readOutline(text: string, firstLine: number, given: ReadonlyMap
       apart = true;
       continue;
     }
-    const heading = atx.exec(line);
-    const lone = heading === null ? loneHeading(lines, at) : undefined;
-    if (heading !== null) begin((heading[2] ?? "").replace(/^(\d{1,3})\\([.)])/u, "$1$2"), (heading[1] ?? "#").length, at + 1);
+    const heading = headingLine(line);
+    const lone = heading === undefined ? loneHeading(lines, at) : undefined;
+    if (heading !== undefined) begin(heading.text, heading.level, at + 1);
     else if (lone !== undefined) begin(lone, boldLevel, at + 1);
     else if (plainText && isPlainHeading(lines, at)) begin(line.trim(), plainLevel, at + 1);
     else {

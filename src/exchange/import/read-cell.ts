@@ -1,4 +1,5 @@
 /** The text of one cell or label line: what is empty, what holds several values, what only decorates. It knows no map. */
+import { cutEnd } from "../../journey/cut-end";
 
 /** What people write for "nothing here". */
 const nothing = /^(?:[-–—−.…·_?\s]*|n\/?a|none|нет|нет данных|없음|\(없음\)|[无無なし]+)$/iu;
@@ -9,12 +10,12 @@ const closing = ")]}»”」』）】";
 
 /** Whether a text says that there is nothing. */
 export function isNothingText(text: string): boolean {
-  return text.length < 20 && nothing.test(text.trim().replace(/^\*+|\*+$/gu, ""));
+  return text.length < 20 && nothing.test(cutEnd(text.trim().replace(/^\*+/u, ""), /\*/u));
 }
 
 /** Whether a text is a template's placeholder, such as `[Action]` or `{{goal}}`. */
 export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text.trim().replace(/^[*"“«]+|[*"”»]+$/gu, ""));
+  return placeholder.test(cutEnd(text.trim().replace(/^[*"“«]+/u, ""), /[*"”»]/u));
 }
 
 /** A text without emphasis or code marks around the whole of it. */

@@ -16,7 +16,7 @@ interface OpenTable {
 const blocks: ReadonlySet<string> = new Set(["br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
 
 function spanOf(attributes: string, name: "rowspan" | "colspan"): number {
-  const found = new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d{1,6})`, "iu").exec(attributes);
+  const found = new RegExp(`\\b${name}\\s*=\\s*(?:["']\\s*)?(\\d{1,6})`, "iu").exec(attributes);
   return Math.min(Math.max(1, Number(found?.[1] ?? 1)), 1000);
 }
 

@@ -4,6 +4,7 @@
  */
 import { fromMarkdownCell } from "../markdown-cell";
 import { longestCell, mostCells, mostColumns, tidyRows, type CellGrid, type GridCell } from "./cell-grid";
+import { headingLine } from "./heading-line";
 import { decodeEntities } from "./html-tokens";
 import { isOwnTable } from "./read-own-table";
 import { reportText, type ImportRemark } from "./import-report";
@@ -19,8 +20,8 @@ export const mostNoteLines = 40_000;
 const delimiterSigns = /^[\s|:-]+$/u;
 const delimiterCell = /^:?-+:?$/u;
 const prefix = /^(?:\s*>)*\s*(?:[-*+]\s+(?=\|))?/u;
-const atxHeading = /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/u;
-const fenceLine = /^\s*(?:>\s*)*(`{3,}|~{3,})(.*)$/u;
+/** The marks a line opens or closes a fence with, quotes in front of them. */
+export const fenceMarks = /^\s*(?:>\s*)*(`{3,}|~{3,})/u;
 
 /** The source of a row's cells: pipes part them unless escaped; their backslashes stay when `asWritten`. */
 export function cellsOfRow(line: string, asWritten = false): string[] {
@@ -52,8 +53,8 @@ function atBreaks(text: string): string {
 /** A cell's Markdown with its line breaks as such; escapes that only keep Markdown at bay are taken off. */
 function plainCell(text: string): string {
   return decodeEntities(atBreaks(text).replace(/<\/?(?:ul|ol|p|div)>/giu, "\n").replace(/<li>/giu, "\n- ").replace(/<\/li>/giu, ""))
-    .replace(/^(\s*(?:\*\*)?\d{1,3})\\([.)])/gmu, "$1$2")
-    .replace(/^(\s*)\\([-*+•])(?=\s)/gmu, "$1$2")
+    .replace(/^([^\S\n\r\u2028\u2029]*(?:\*\*)?\d{1,3})\\([.)])/gmu, "$1$2")
+    .replace(/^([^\S\n\r\u2028\u2029]*)\\([-*+•])(?=\s)/gmu, "$1$2")
     .replace(/\n{2,}/gu, "\n")
     .trim();
 }
@@ -87,15 +88,15 @@ export function* readMarkdownTables(text: string): ImportSteps<readonly Markdown
   for (let at = 0; at < Math.min(lines.length, mostNoteLines); at += 1) {
     if (at % stepLength === 0) yield at / lines.length;
     const line = lines[at] ?? "";
-    const fenced = fenceLine.exec(line);
+    const fenced = fenceMarks.exec(line);
     if (fenced !== null) {
       const mark = fenced[1] ?? "";
       if (fence === undefined) fence = mark;
-      else if (mark.startsWith(fence) && (fenced[2] ?? "").trim() === "") fence = undefined;
+      else if (mark.startsWith(fence) && line.slice(fenced[0].length).trim() === "") fence = undefined;
       continue;
     }
-    const found = atxHeading.exec(line);
-    if (found !== null) heading = (found[1] ?? "").replace(/^(\d{1,3})\\([.)])/u, "$1$2");
+    const found = headingLine(line)?.text;
+    if (found !== undefined && found !== "") heading = found;
     if (!isTableLine(line) || line.length > 200_000) continue;
     const torn = (lines[at + 1] ?? "x").trim() === "" && isDelimiter(lines[at + 2], line);
     const delimiter = torn ? at + 2 : at + 1;
@@ -105,7 +106,7 @@ export function* readMarkdownTables(text: string): ImportSteps<readonly Markdown
     const rows = [toCells(line, at + 1, own, remarks)];
     let cells = rows[0]?.length ?? 0;
     let end = delimiter + 1;
-    for (; isTableLine(lines[end]) && fenceLine.exec(lines[end] ?? "") === null; end += 1) {
+    for (; isTableLine(lines[end]) && fenceMarks.exec(lines[end] ?? "") === null; end += 1) {
       if (cells >= mostCells) continue;
       const row = toCells(lines[end] ?? "", end + 1, own, remarks);
       const width = rows[0]?.length ?? 0;

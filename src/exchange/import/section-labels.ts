@@ -25,9 +25,11 @@ export interface SectionContent {
   readonly loose: readonly (LabelledText & { readonly kind: "step" | "bullet" | "line" })[];
 }
 
-const boldLabel = /^[\p{Extended_Pictographic}\uFE0F\s]*(\*\*|__)\s*([^*_]{1,60}?)\s*(?:[:：]\s*\1|\1\s*[:：])\s*(.*)$/su;
-const boldAlone = /^[\p{Extended_Pictographic}\uFE0F\s]*(\*\*|__)\s*([^*_]{1,60}?)\s*\1\s*$/u;
-const plainLabelStart = /^[\p{Extended_Pictographic}\uFE0F\s]*(\p{L}[^:：.!?]{1,48}?)\s*[:：](?:\s+(.*)|\s*)$/su;
+const decoration = /^[\p{Extended_Pictographic}\uFE0F\s]+/u;
+const boldStart = /^(\*\*|__)([^*_]+)\1/u;
+const longestBold = 60;
+const plainStart = /^(\p{L}[^:：.!?]+)[:：](?=\s|$)/u;
+const longestPlain = 49;
 const insideLabel = /([.;!?])\s+(\p{Lu}[^:：.!?;]{1,40})[:：](?=\s|$)/gu;
 
 interface FoundLabel {
@@ -37,22 +39,32 @@ interface FoundLabel {
   readonly rest: string;
 }
 
+/** The bold label a text begins with, its colon within the marks or behind them; a known one may stand alone without. */
+function boldLabel(text: string): FoundLabel | undefined {
+  const found = boldStart.exec(text);
+  if (found === null) return undefined;
+  const inner = (found[2] ?? "").trim();
+  const behind = text.slice(found[0].length).trim();
+  const colon = /[:：]$/u.test(inner) ? "within" : /^[:：]/u.test(behind) ? "behind" : undefined;
+  const label = colon === "within" ? inner.slice(0, -1).trimEnd() : inner;
+  if (label === "" || label.length > longestBold || (colon === undefined && behind !== "")) return undefined;
+  const known = knowLabel(label);
+  if (colon === undefined && known === undefined) return undefined;
+  return { label, target: known?.target ?? "own", known: known !== undefined, rest: colon === "behind" ? behind.slice(1).trimStart() : behind };
+}
+
 /** The label a text begins with: a bold one whatever it says, a plain one only when it is known. */
 export function labelOf(text: string): FoundLabel | undefined {
-  const bold = boldLabel.exec(text);
-  const alone = bold === null ? boldAlone.exec(text) : null;
-  const label = bold?.[2] ?? alone?.[2];
-  if (label !== undefined) {
-    const known = knowLabel(label);
-    if (alone !== null && known === undefined) return undefined;
-    return { label, target: known?.target ?? "own", known: known !== undefined, rest: (bold?.[3] ?? "").trim() };
-  }
-  const plain = plainLabelStart.exec(text);
-  if (plain === null) return undefined;
-  const known = knowLabel(plain[1] ?? "");
+  const bare = text.replace(decoration, "");
+  const bold = boldLabel(bare);
+  if (bold !== undefined) return bold;
+  const found = plainStart.exec(bare);
+  const label = found?.[1]?.trimEnd() ?? "";
+  if (found === null || label.length > longestPlain) return undefined;
+  const known = knowLabel(label);
   // In running text a label must be a whole name, not a word in a sentence.
-  if (known === undefined || !isContent(known.target) || (!known.exact && plainLabel(plain[1] ?? "").split(/\s+/u).length > 3)) return undefined;
-  return { label: plain[1] ?? "", target: known.target, known: true, rest: (plain[2] ?? "").trim() };
+  if (known === undefined || !isContent(known.target) || (!known.exact && plainLabel(label).split(/\s+/u).length > 3)) return undefined;
+  return { label, target: known.target, known: true, rest: bare.slice(found[0].length).trim() };
 }
 
 /** A running text cut in front of every known label within it. */

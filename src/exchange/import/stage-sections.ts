@@ -110,9 +110,8 @@ const stageWord = /stage|phase|этап|стади|фаза|etapa|fase|étape|�
 const lesson = /\b(?:guide|framework|methodology|how to|workshop|skill|instructions?|map (?:the |a |your )?(?:user|customer)s?)\b|методолог|руководств|инструкци|guía|guia|metodolog/iu;
 
 /** Steps of making a map, not of a customer: `Define scope`, `Touchpoint mapping`, «Определите персону». */
-const method = String.raw`\b(?:defin|identif|map|gather|collect|analy|visuali|choos)\p{L}*|(?:выдел|определ|собер|сбор|состав|нарис|опи[сш])\p{L}*`;
-const matter = String.raw`journey|touch ?point|persona|scope|stages|data\b|emotion|pain|карт[аыу]|персон|точ\p{L}+ (?:касан|контакт)|этап|данны|эмоци`;
-const methodStep = new RegExp(`(?:${method}).*(?:${matter})|(?:${matter}).*(?:${method})`, "iu");
+const method = /\b(?:defin|identif|map|gather|collect|analy|visuali|choos)|выдел|определ|собер|сбор|состав|нарис|опи[сш]/iu;
+const matter = /journey|touch ?point|persona|scope|stages|data\b|emotion|pain|карт[аыу]|персон|точ\p{L}{1,6} (?:касан|контакт)|этап|данны|эмоци/iu;
 
 /**
  * Whether sections are surely the stages of one map: the same kinds of lanes come again in most of them. Sections of a
@@ -123,7 +122,7 @@ function isSurelyGroup(stages: readonly StageSection[], headings: string, counte
   for (const kind of stages.flatMap((stage) => [...kindsOf([stage])])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const common = new Set([...counts].filter(([, count]) => count >= 2 && count * 2 >= stages.length).map(([kind]) => kind));
   const names = stages.map(({ section }) => section.heading ?? "");
-  if (names.filter((name) => methodStep.test(name)).length * 3 >= names.length) return false;
+  if (names.filter((name) => method.test(name) && matter.test(name)).length * 3 >= names.length) return false;
   const usual = new Set([...counts].filter(([, count]) => count * 3 >= stages.length).map(([kind]) => kind));
   if (!namesCustomersJourney(headings) && !((common.has("emotion") || common.has("touchpoints")) && lanesMakeMap(usual, names))) return false;
   if (common.size >= 2) return (common.size >= 3 && (stages.length >= 3 || !lesson.test(headings))) || counted || stages.length >= 3 || (namesJourney(headings) && !lesson.test(headings));

@@ -21,7 +21,7 @@ export interface TableUnits {
 }
 
 const numberedStage =
-  /^[\s\p{P}\p{S}\p{Extended_Pictographic}]*(?:(?:customer |user )?journey |ジャーニー|旅程|여정\s*)?(?:(?:stage|phase|etap|этап|стадия|фаза|etapa|fase|étape|etape|stufe|schritt|aşama|tahap|阶段|階段|フェーズ|ステージ|ステップ|단계|step|шаг|paso|passo|步骤)\s*[#№]?\s*[\d①-⑩]|第\s*[\d一二三四五六七八九十]+\s*(?:步|阶段|階段|段階)|\d+\s*단계)/iu;
+  /^[\s\p{P}\p{S}\p{Extended_Pictographic}]*(?:(?:customer |user )?journey |ジャーニー|旅程|여정\s*)?(?:(?:stage|phase|etap|этап|стадия|фаза|etapa|fase|étape|etape|stufe|schritt|aşama|tahap|阶段|階段|フェーズ|ステージ|ステップ|단계|step|шаг|paso|passo|步骤)\s*(?:[#№]\s*)?[\d①-⑩]|第\s*[\d一二三四五六七八九十]+\s*(?:步|阶段|階段|段階)|\d+\s*단계)/iu;
 
 /** Whether a heading names a stage by its number: `Stage 2: Buying`. */
 export function isNumberedStage(heading: string | undefined): boolean {

@@ -11,7 +11,7 @@ import { readLabels } from "./section-labels";
 import { scaleInLabel } from "./table-scale";
 
 /** Headings that name a part of a note and no map. */
-const partOfNote = /^[\d.\s]*(?:(?:journey|map|cjm|основные|main|key|user|customer|the)\s+)*(?:stages?|phases?|steps?|этапы|стадии|фазы|шаги|journey stages|journey map|stages of the journey|etapas|fases)(?!\p{L})[^:]*$/iu;
+const partOfNote = /^[\d.\s]*(?:(?:journey|map|cjm|основные|main|key|user|customer|the)\s+)*(?:stages?|phases?|steps?|этапы|стадии|фазы|шаги|journey stages|journey map|stages of the journey|etapas|fases)(?!\p{L})/iu;
 
 export interface FramePlace {
   readonly parent: OutlineSection;
@@ -23,7 +23,7 @@ function titleOf({ parent, ancestors }: FramePlace): string | undefined {
   const headings = [parent, ...[...ancestors].reverse()].map(({ heading }) => heading).filter((heading) => heading !== undefined);
   const root = ancestors[0] ?? parent;
   const first = root.children[0];
-  return headings.find((heading) => !partOfNote.test(heading)) ?? (first === parent || first === undefined || first.level > parent.level ? headings[0] : first.heading);
+  return headings.find((heading) => heading.includes(":") || !partOfNote.test(heading)) ?? (first === parent || first === undefined || first.level > parent.level ? headings[0] : first.heading);
 }
 
 /**
@@ -31,7 +31,7 @@ function titleOf({ parent, ancestors }: FramePlace): string | undefined {
  * `Anna, 34` they part what is said of one person. A label in the plural announces several, whatever they are called.
  */
 function namesIn(text: string, plural: boolean): string[] {
-  const links = text.match(/\[\[[^\]]+\]\]/gu);
+  const links = text.match(/\[\[[^[\]]+\]\]/gu);
   if (links !== null && links.length > 1) return links;
   // Where semicolons or bullets part the people, commas need not.
   const several = plural && !text.includes(";");

@@ -8,12 +8,15 @@ import { isNothingText, linesOf, plainFeeling, valuesOf, withoutWholeEmphasis } 
 import { textOfLabel, type Labelled } from "./section-labels";
 import { meaningOf } from "./find-orientation";
 
-const namedEntry = /^\*\*([^*]{1,80}?)\s*[:：]?\*\*\s*[:：–—-]?\s*(.*)$/su;
+const boldStart = /^\*\*([^*]+)\*\*/u;
+const longestName = 80;
 
 /** A touchpoint's name, and what is told about it: `**Home page**: found by search`. */
 function nameAndStory(text: string): { readonly name: string; readonly story: string } {
-  const named = namedEntry.exec(text);
-  return named === null ? { name: withoutWholeEmphasis(text), story: "" } : { name: named[1] ?? text, story: (named[2] ?? "").trim() };
+  const found = boldStart.exec(text);
+  const name = (found?.[1] ?? "").replace(/[:：]$/u, "").trimEnd();
+  if (found === null || name === "" || name.length > longestName) return { name: withoutWholeEmphasis(text), story: "" };
+  return { name, story: text.slice(found[0].length).trimStart().replace(/^[:：–—-]/u, "").trim() };
 }
 
 const ratedName = /^(.*\S)\s*[([]\s*(?:[\p{L} ]{1,20}:\s*)?(\d+(?:[.,]\d+)?\s*\/\s*(?:5|7|10))\s*[)\]]$/su;

@@ -178,9 +178,9 @@ function runsOf(stages: readonly ImportedStage[]): (readonly ImportedStage[])[] 
 
 /** The lines of the stages in a note that holds nothing behind them. */
 function stageLines(text: string): { readonly before: string; readonly lines: string } | undefined {
-  const end = text.lastIndexOf("\n---") + 1;
-  const key = [...text.slice(0, end).matchAll(/^[^\s#-][^\n]*:\n/gmu)].at(-1);
-  return key === undefined ? undefined : { before: text.slice(0, key.index + key[0].length), lines: text.slice(key.index + key[0].length, end) };
+  const lines = text.slice(0, text.lastIndexOf("\n---") + 1).split("\n");
+  const first = lines.findLastIndex((line) => /^[^\s#-].*:$/u.test(line)) + 1;
+  return first === 0 ? undefined : { before: `${lines.slice(0, first).join("\n")}\n`, lines: lines.slice(first).join("\n") };
 }
 
 /** The same note as `toJourneyNote` gives, written some stages at a time. */
