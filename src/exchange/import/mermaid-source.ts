@@ -50,11 +50,15 @@ export function findMermaidBlocks(text: string): MermaidBlock[] {
   if (isMermaidJourney(text) && !isSentence(text)) return [{ source: text, firstLine: 1 }];
   const lines = text.split(lineEnd);
   const blocks: MermaidBlock[] = [];
+  // From here on a block may open: above, all is taken or opens none.
   let free = 0;
   for (let at = 0; at < lines.length && blocks.length < mostBlocks; at += 1) {
     if (at < free || !keyword.test((lines[at] ?? "").replace(/^[\s>]+/u, "").slice(0, 40))) continue;
     const opening = findOpening(lines, at, free);
-    if (opening === undefined) continue;
+    if (opening === undefined) {
+      free = at;
+      continue;
+    }
     const sourceTo = (end: number): string => lines.slice(opening.at + 1, end).map((line) => unindented(line, opening.indentation)).join("\n");
     // What stands below the word need not be looked at for another diagram in which it happens to begin a line.
     if (!isMermaidJourney(sourceTo(at + 1))) continue;
