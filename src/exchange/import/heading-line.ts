@@ -12,6 +12,9 @@ export interface HeadingLine {
 export function headingLine(line: string): HeadingLine | undefined {
   const marks = /^ {0,3}(#{1,6})(?=\s)/u.exec(line);
   if (marks === null) return undefined;
-  const text = cutEnd(line.slice(marks[0].length).trim(), /#/u).trimEnd();
+  const typed = line.slice(marks[0].length).trim();
+  const open = cutEnd(typed, /#/u);
+  // A sign that touches its word belongs to it: `Learn C#`.
+  const text = open === "" || /\s$/u.test(open) ? open.trimEnd() : typed;
   return { level: (marks[1] ?? "#").length, text: text.replace(/^(\d{1,3})\\([.)])/u, "$1$2") };
 }

@@ -107,10 +107,9 @@ describe("what the SVG shows", () => {
     expect(turned).toMatch(/text-anchor="start" direction="rtl"[^>]*>مرحبا<|<text x="[\d.]+" y="[\d.]+" direction="rtl"[^>]*>مرحبا</);
     expect(wordsIn(turned)).toBe(wordsIn(usual));
   });
-  it("draws fifty stages in under two seconds", () => {
-    const before = performance.now();
-    toSvg(large, { theme: "dark" });
-    expect(performance.now() - before).toBeLessThan(2000);
+  it("draws all of fifty stages", () => {
+    const words = wordsIn(toSvg(large, { theme: "dark" }));
+    expect(large.journey.stages.filter(({ name }) => !words.includes(name ?? "?"))).toEqual([]);
   });
 });
 
