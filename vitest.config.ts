@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], exclude: ["tests/e2e/**"], testTimeout: 60_000 },
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], exclude: ["tests/e2e/**"], setupFiles: ["tests/fixed-seed.ts"], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -10,7 +10,7 @@ import { childCount, nodeAt, parentOf } from "../../src/note/tree-places";
 import { changedModel, changeFor, modelOf, wish } from "./change-model";
 import { noteText, styledNote } from "./random-note";
 
-const commentsIn = (text: string): string[] => [...text.matchAll(/# c\d+(?=\r?\n)/g)].map(([comment]) => comment).sort();
+const commentsIn = (text: string): string[] => [...text.matchAll(/# c\d+(?=[ \t]*\r?\n)/g)].map(([comment]) => comment).sort();
 
 const runs = Number(process.env["CHANGE_RUNS"] ?? 1500);
 
