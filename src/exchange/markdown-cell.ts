@@ -46,12 +46,12 @@ function closingRun(text: string, from: number, length: number): number | undefi
   return undefined;
 }
 
-/** Changes what stands outside of code, and leaves code as it is. */
-function outsideCode(text: string, change: (piece: string) => string): string {
+/** Changes what stands outside of code, and leaves code as it is unless it is changed as well. */
+function outsideCode(text: string, change: (piece: string) => string, changeCode = (span: string): string => span): string {
   let changed = "";
   let at = 0;
   for (const [start, end] of codeSpans(text)) {
-    changed += change(text.slice(at, start)) + text.slice(start, end);
+    changed += change(text.slice(at, start)) + changeCode(text.slice(start, end));
     at = end;
   }
   return changed + change(text.slice(at));
@@ -59,13 +59,7 @@ function outsideCode(text: string, change: (piece: string) => string): string {
 
 /** A paragraph of Markdown without its code spans. */
 export function withoutCode(text: string): string {
-  let kept = "";
-  let at = 0;
-  for (const [start, end] of codeSpans(text)) {
-    kept += text.slice(at, start);
-    at = end;
-  }
-  return kept + text.slice(at);
+  return outsideCode(text, (piece) => piece, () => "");
 }
 
 function escapeMarkup(piece: string): string {

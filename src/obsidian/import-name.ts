@@ -34,7 +34,7 @@ export function fileBaseName(name: string): string {
 export function plainTitle(text: string): string {
   return text
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, "$1")
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, "$1")
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, "$1")
     .replace(/(\*\*|__|~~|==|`)(.+?)\1/gu, "$2");
 }
 

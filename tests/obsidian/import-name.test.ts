@@ -42,5 +42,6 @@ describe("proposedName", () => {
   it("knows a file by its name without folders and ending", () => {
     expect([fileBaseName("C:\\maps\\Путь клиента.csv"), fileBaseName("a/b.c/map"), fileBaseName("Map v1.2.tsv")]).toEqual(["Путь клиента", "map", "Map v1.2"]);
     expect(plainTitle("A `code` and ==mark==")).toBe("A code and mark");
+    expect(plainTitle("[Watch](https://a.b/watch_(2026)) (new)")).toBe("Watch (new)");
   });
 });
