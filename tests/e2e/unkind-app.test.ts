@@ -123,6 +123,27 @@ describe("a slow disk", () => {
     await expect.poll(() => goal(app.page, 0).textContent()).toBe("Be sure");
   });
 
+  it("loses no key of several in a row, each acting on the map as the one before leaves it", async () => {
+    const scored = "---\ntags: [journey]\nstages:\n  - name: Need\n    touchpoints:\n      - { name: Shop, emotion: 1 }\n      - { name: Site, emotion: 0 }\n---\n";
+    const app = await open({ [path]: scored });
+    await app.openMap(path);
+    await app.page.locator(".cjm-point").first().click();
+    await app.page.evaluate(() => {
+      const { vault } = window.app;
+      const change = vault.process.bind(vault);
+      vault.process = async (file, how) => {
+        const text = await change(file, how);
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return text;
+      };
+    });
+    for (let step = 0; step < 3; step += 1) await app.page.keyboard.press("ArrowDown");
+    await expect.poll(() => app.readFile(path)).toBe(scored.replace("emotion: 1", "emotion: -0.5"));
+    await app.page.keyboard.type("1.5");
+    await app.page.keyboard.press("Enter");
+    await expect.poll(() => app.readFile(path)).toBe(scored.replace("emotion: 1", "emotion: 1.5"));
+  });
+
   it("is not waited for by a tab that was closed meanwhile", async () => {
     const app = await open();
     await app.openFile("Other.md");
