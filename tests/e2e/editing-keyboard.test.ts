@@ -241,6 +241,8 @@ describe("the keyboard", () => {
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute("data-path"))).toBe("stages[0].touchpoints[0]");
     await app.page.keyboard.press("ArrowUp");
     await onDisk(app, watch.replace("emotion: -2", "emotion: -1"));
+    // The disk knows sooner than the map: a score is typed over the one that is seen.
+    await expect.poll(() => app.map.locator(".cjm-card").first().innerText()).toMatch(/−1(?![.\d])/);
     await app.page.keyboard.type("-0.5");
     await expect.poll(() => app.map.locator(".cjm-draft-reading").innerText()).toContain("−0.5");
     await app.page.keyboard.press("Enter");
